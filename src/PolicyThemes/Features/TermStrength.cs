@@ -1,0 +1,14 @@
+namespace PolicyThemes.Features;
+
+/// <summary>How much a lexicon term says by itself.</summary>
+internal enum TermStrength : byte
+{
+    /// <summary>Evidence only beside other evidence.</summary>
+    Hint,
+
+    /// <summary>Right in at least four of five occurrences in official text.</summary>
+    Normal,
+
+    /// <summary>Decides alone nearly always.</summary>
+    Strong,
+}

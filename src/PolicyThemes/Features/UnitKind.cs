@@ -1,0 +1,14 @@
+namespace PolicyThemes.Features;
+
+/// <summary>What a <see cref="TextUnit"/> is made of.</summary>
+internal enum UnitKind : byte
+{
+    /// <summary>A run of letters, or of letters and digits, outside Han script.</summary>
+    Word,
+
+    /// <summary>A number: digits, with points and commas between them.</summary>
+    Number,
+
+    /// <summary>A single Han character.</summary>
+    Han,
+}

@@ -1,0 +1,123 @@
+namespace PolicyThemes.Features;
+
+/// <summary>Cuts a folded sentence into words, numbers and Han characters.</summary>
+internal static class UnitReader
+{
+    private const uint NumberHash = 0x3C6EF372;
+    private const ulong AcronymMark = 0x51ED270B35A0F2C9;
+
+    /// <summary>Reads all units of <paramref name="folded"/> into <paramref name="units"/>.</summary>
+    /// <param name="text">The sentence as the caller wrote it; tells acronyms by their case.</param>
+    /// <param name="folded">The folded sentence, of the same length.</param>
+    /// <param name="acronyms">Keys of the acronyms that match with their case only.</param>
+    /// <param name="units">Takes the units; cleared first.</param>
+    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, AcronymSet acronyms, UnitBuffer units)
+    {
+        units.Clear();
+        var classes = CharacterClasses.All;
+        var joined = false;
+        for (var i = 0; i < folded.Length;)
+        {
+            var start = i;
+            switch ((CharacterClass)classes[folded[i]])
+            {
+                case CharacterClass.Han:
+                    units.Add(Han(folded[i], i++, joined));
+                    joined = true;
+                    break;
+                case CharacterClass.Letter:
+                    i = WordEnd(folded, i);
+                    units.Add(Word(text, folded, start, i, acronyms, joined));
+                    i = SkipPossessive(folded, i);
+                    joined = true;
+                    break;
+                case CharacterClass.Digit:
+                    i = NumberEnd(folded, i, out var hasLetter);
+                    units.Add(hasLetter ? Word(text, folded, start, i, acronyms, joined) : Number(folded, start, i, joined));
+                    joined = true;
+                    break;
+                case CharacterClass.Joint:
+                    i++;
+                    break;
+                default:
+                    i++;
+                    joined = false;
+                    break;
+            }
+        }
+    }
+
+    private static TextUnit Han(char c, int start, bool joined) =>
+        new(start, 1, c, TermKey.Add(TermKey.Empty, c), UnitKind.Han, joined);
+
+    private static TextUnit Number(ReadOnlySpan<char> folded, int start, int end, bool joined) =>
+        new(start, end - start, NumberHash, Key(folded[start..end]), UnitKind.Number, joined);
+
+    private static TextUnit Word(
+        ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end, AcronymSet acronyms, bool joined)
+    {
+        var word = folded[start..end];
+        var state = 0u;
+        foreach (var c in word)
+            state = NgramHash.Step(state, NgramHash.Scramble(c));
+        var key = Key(word[..WordForms.SingularLength(word)]);
+        if (IsAllCaps(text[start..end]) && acronyms.Contains(key ^ AcronymMark))
+            key ^= AcronymMark;
+        return new(start, end - start, NgramHash.Finish(state, word.Length), key, UnitKind.Word, joined);
+    }
+
+    /// <summary>The key that the acronym <paramref name="folded"/> has when it is written in capitals.</summary>
+    public static ulong AcronymKey(ReadOnlySpan<char> folded) => Key(folded[..WordForms.SingularLength(folded)]) ^ AcronymMark;
+
+    /// <summary>Two or more letters, none of them small but a plural s: "UN", "NDCs".</summary>
+    public static bool IsAllCaps(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 2 && word[^1] == 's')
+            word = word[..^1];
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) capitals++;
+        }
+
+        return capitals >= 2;
+    }
+
+    private static ulong Key(ReadOnlySpan<char> folded)
+    {
+        var key = TermKey.Empty;
+        foreach (var c in folded)
+            key = TermKey.Add(key, c);
+        return key;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> folded, int i)
+    {
+        while (i < folded.Length && CharacterClasses.Of(folded[i]) is CharacterClass.Letter or CharacterClass.Digit)
+            i++;
+        return i;
+    }
+
+    /// <summary>"2030", "1,500", "1.5"; letters that follow at once make it a word, as in "5g" and "30x30".</summary>
+    private static int NumberEnd(ReadOnlySpan<char> folded, int i, out bool hasLetter)
+    {
+        var end = WordEnd(folded, i);
+        hasLetter = folded[i..end].ContainsAnyExceptInRange('0', '9');
+        while (!hasLetter && end + 1 < folded.Length && folded[end] is '.' or ',' && char.IsAsciiDigit(folded[end + 1]))
+        {
+            end++;
+            while (end < folded.Length && char.IsAsciiDigit(folded[end]))
+                end++;
+        }
+
+        return end;
+    }
+
+    private static int SkipPossessive(ReadOnlySpan<char> folded, int i)
+    {
+        var isPossessive = i + 1 < folded.Length && folded[i] is '\'' or '’' && folded[i + 1] == 's'
+            && (i + 2 == folded.Length || CharacterClasses.Of(folded[i + 2]) is not (CharacterClass.Letter or CharacterClass.Digit));
+        return isPossessive ? i + 2 : i;
+    }
+}
