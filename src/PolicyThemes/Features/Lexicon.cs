@@ -14,6 +14,7 @@ internal sealed class Lexicon
 
     public Lexicon(IReadOnlyList<LexiconTerm> terms)
     {
+        Count = terms.Count;
         Acronyms = new AcronymSet(terms.SelectMany(term => AcronymKeys(term.Text)));
         var nodes = new Dictionary<ulong, Node>();
         var units = new UnitBuffer();
@@ -27,6 +28,9 @@ internal sealed class Lexicon
     }
 
     public AcronymSet Acronyms { get; }
+
+    /// <summary>Number of terms.</summary>
+    public int Count { get; }
 
     /// <summary>Finds the longest term that starts at unit <paramref name="first"/>.</summary>
     /// <returns>False where no term starts.</returns>
