@@ -25,8 +25,14 @@ internal sealed class Pipeline
         const string SchemaName = "Schema";
         var builder = new PipelineBuilder(archive.Contains(SchemaName) ? IdvReader.Read(SchemaName, archive.Read(SchemaName)) : null);
         PipelineReader.Read(archive).Bind(builder);
+        types = [.. outputs.Select(output => builder.TryFind(output, out var node) ? builder.Nodes[node].Type : null)];
+        return Of(builder, outputs);
+    }
+
+    /// <summary>The pipeline that computes some columns; columns that there are not are left out.</summary>
+    public static Pipeline Of(PipelineBuilder builder, IReadOnlyList<string> outputs)
+    {
         var nodes = outputs.Select(output => builder.TryFind(output, out var node) ? node : -1).ToArray();
-        types = Array.ConvertAll(nodes, node => node < 0 ? null : builder.Nodes[node].Type);
         return new Pipeline(builder.Nodes, Order(builder.Nodes, nodes), nodes);
     }
 
