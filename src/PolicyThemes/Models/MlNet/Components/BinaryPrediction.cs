@@ -1,3 +1,6 @@
+using PolicyThemes.Models.MlNet.Pipelines;
+using PolicyThemes.Models.MlNet.Vectors;
+
 namespace PolicyThemes.Models.MlNet.Components;
 
 /// <summary>Scores a vector and says yes where a column lies above the threshold.</summary>
@@ -18,5 +21,14 @@ internal sealed record BinaryPrediction(string Features, float Threshold, string
         var predictor = BinaryPredictorReader.Read(source.Child("Model"));
         TrainSchema.Read(source).CheckFeatures(features, predictor.Weights.Length);
         return new BinaryPrediction(features, threshold, column, predictor);
+    }
+
+    public void Bind(PipelineBuilder builder)
+    {
+        var features = builder.Resolve(Features, ColumnType.Vector(Predictor.Weights.Length));
+        var score = builder.Define(PredictionColumns.Score, new BinaryScoreStep(Predictor), features);
+        if (Predictor.Calibration is { } calibration)
+            builder.Define(PredictionColumns.Probability, new ProbabilityStep(calibration), score);
+        builder.Define(PredictionColumns.PredictedLabel, new ThresholdStep(Threshold), builder.Resolve(ThresholdColumn));
     }
 }

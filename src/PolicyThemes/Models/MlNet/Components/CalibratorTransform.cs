@@ -1,3 +1,5 @@
+using PolicyThemes.Models.MlNet.Pipelines;
+using PolicyThemes.Models.MlNet.Vectors;
 using PolicyThemes.Scores;
 
 namespace PolicyThemes.Models.MlNet.Components;
@@ -13,4 +15,7 @@ internal sealed record CalibratorTransform(string ScoreColumn, PlattCalibration 
         source.Block.End();
         return new CalibratorTransform(column, BinaryPredictorReader.ReadPlatt(source.Child("Calibrator")));
     }
+
+    public void Bind(PipelineBuilder builder) =>
+        builder.Define(PredictionColumns.Probability, new ProbabilityStep(Calibration), builder.Resolve(ScoreColumn));
 }

@@ -1,3 +1,5 @@
+using PolicyThemes.Models.MlNet.Pipelines;
+
 namespace PolicyThemes.Models.MlNet.Components;
 
 /// <summary>Gives columns another name.</summary>
@@ -8,5 +10,12 @@ internal sealed record ColumnCopying(ColumnPair[] Columns) : ITransform
         var columns = ColumnPair.ReadAll(source.Block);
         source.Block.End();
         return new ColumnCopying(columns);
+    }
+
+    public void Bind(PipelineBuilder builder)
+    {
+        var inputs = Array.ConvertAll(Columns, column => builder.Resolve(column.Input));
+        for (var i = 0; i < inputs.Length; i++)
+            builder.Rename(Columns[i].Output, inputs[i]);
     }
 }

@@ -11,8 +11,23 @@ internal static class PipelineReader
     private static readonly Dictionary<ComponentKind, Func<ComponentSource, ITransform>> Readers = new()
     {
         [ComponentKinds.Chain] = ReadChain,
+        [ComponentKinds.Featurize] = ReadFeaturize,
+        [ComponentKinds.Normalize] = TextReaders.ReadNormalizing,
+        [ComponentKinds.Characters] = TextReaders.ReadCharacters,
+        [ComponentKinds.Words] = TextReaders.ReadWords,
+        [ComponentKinds.StopWords] = StopWordReaders.ReadPredefined,
+        [ComponentKinds.CustomStopWords] = StopWordReaders.ReadCustom,
+        [ComponentKinds.Hash] = HashReader.Read,
+        [ComponentKinds.Terms] = TermsReader.Read,
+        [ComponentKinds.NgramHash] = NgramHashing.Read,
+        [ComponentKinds.Ngrams] = NgramExtracting.Read,
+        [ComponentKinds.Concat] = Concatenating.Read,
+        [ComponentKinds.Norm] = NormReader.Read,
         [ComponentKinds.Copy] = ColumnCopying.Read,
+        [ComponentKinds.Select] = ColumnSelecting.Read,
+        [ComponentKinds.KeyToValue] = KeyNaming.Read,
         [ComponentKinds.BinaryPrediction] = BinaryPrediction.Read,
+        [ComponentKinds.MulticlassPrediction] = MulticlassPrediction.Read,
         [ComponentKinds.CalibratorTransform] = CalibratorTransform.Read,
     };
 
@@ -26,8 +41,9 @@ internal static class PipelineReader
     private static ITransform Read(ComponentSource source) =>
         Readers.TryGetValue(source.Kind, out var read) ? read(source) : throw source.Unsupported(Readers.Keys);
 
-    public static TransformerChain ReadChain(ComponentSource source)
+    private static TransformerChain ReadChain(ComponentSource source)
     {
+        if (source.Kind != ComponentKinds.Chain) throw source.Unsupported(ComponentKinds.Chain);
         var scopes = source.Block.Int32s(source.Block.Count("members", sizeof(int)));
         source.Block.End();
         var members = new List<ITransform>();
@@ -38,5 +54,12 @@ internal static class PipelineReader
         }
 
         return new TransformerChain(members);
+    }
+
+    /// <summary>FeaturizeText: a chain of its own.</summary>
+    private static TransformerChain ReadFeaturize(ComponentSource source)
+    {
+        source.Block.End();
+        return ReadChain(source.Child("Chain"));
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ModelArchive : IDisposable
         }
     }
 
-    public IEnumerable<(string Name, long PackedLength)> Entries => _entries.Select(entry => (entry.Key, entry.Value.CompressedLength));
+    /// <summary>All entries in the order of the file.</summary>
+    public IEnumerable<ArchiveEntry> Entries => _entries.Select(entry => new ArchiveEntry(entry.Key, entry.Value.CompressedLength, entry.Value.Length));
 
     /// <summary>Opens a model file.</summary>
     /// <param name="stream">The file, from the current position to its end; left open.</param>
