@@ -1,7 +1,6 @@
 using PolicyThemes.Features;
 using PolicyThemes.Models;
 using PolicyThemes.Scores;
-using PolicyThemes.Sentences;
 using PolicyThemes.Text;
 using PolicyThemes.Themes;
 
@@ -61,6 +60,8 @@ public sealed partial class ThemeClassifier
     /// <exception cref="ModelFormatException">The bytes are not a sound model, or too new for this version.</exception>
     public static ThemeClassifier Load(Stream stream, ClassifierOptions? options = null) =>
         new(ModelReader.Read(stream), options ?? new ClassifierOptions());
+
+    internal static ThemeClassifier FromModel(ThemeModel model, ClassifierOptions options) => new(model, options);
 
     /// <summary>The same model with other thresholds or another abstention band; shares the model's memory.</summary>
     /// <param name="options">What shall differ from the model's own settings.</param>
