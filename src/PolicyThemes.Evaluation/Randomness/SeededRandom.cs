@@ -1,4 +1,4 @@
-namespace PolicyThemes.Training.Fitting;
+namespace PolicyThemes.Evaluation.Randomness;
 
 /// <summary>SplitMix64 (Steele, Lea and Flood, 2014): the same numbers for the same seed on every platform and version.</summary>
 internal sealed class SeededRandom(ulong seed)
