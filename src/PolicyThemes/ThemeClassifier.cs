@@ -43,6 +43,9 @@ public sealed partial class ThemeClassifier
     /// <summary>What the model says of itself.</summary>
     public ModelInformation Model => _model.Information;
 
+    /// <summary>For each label the probability from which on it is given: the model's, or the caller's where <see cref="ClassifierOptions"/> named one.</summary>
+    internal IReadOnlyList<float> Thresholds => _thresholds;
+
     /// <summary>Loads a model file.</summary>
     /// <param name="path">The file, made by <c>policy-themes train</c>.</param>
     /// <param name="options">Thresholds and abstention, where the model's own shall not hold.</param>
