@@ -38,4 +38,10 @@ public sealed record TrainingOptions
 
     /// <summary>Number of hash bits of the n-gram features, 10 to 22. Default 18.</summary>
     public int HashBits { get; init; } = 18;
+
+    /// <summary>N-gram weights below it are left out of the model, so that the file stays small; 0 keeps all. Default 0.005.</summary>
+    public float SmallestWeight { get; init; } = 0.005f;
+
+    /// <summary>Above 0: thresholds are the lowest ones at which this share of the given labels is right, 0 to 1. Default 0: thresholds of largest F1.</summary>
+    public double RequiredPrecision { get; init; }
 }

@@ -1,3 +1,5 @@
+using PolicyThemes.Evaluation.Randomness;
+
 namespace PolicyThemes.Training.Fitting;
 
 /// <summary>Scores every row by a model that has not seen its group (Stone 1974; k folds of whole groups).</summary>

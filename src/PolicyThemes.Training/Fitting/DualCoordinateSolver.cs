@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PolicyThemes.Evaluation.Randomness;
 
 namespace PolicyThemes.Training.Fitting;
 

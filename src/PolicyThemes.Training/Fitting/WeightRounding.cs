@@ -3,6 +3,9 @@ namespace PolicyThemes.Training.Fitting;
 /// <summary>Makes weights cheap to store: small ones become zero, the rest keep few bits of their mantissa, so that they deflate well.</summary>
 internal static class WeightRounding
 {
+    /// <summary>Bits of the mantissa that model files keep.</summary>
+    public const int StoredMantissaBits = 7;
+
     /// <summary>Rounds in place.</summary>
     /// <param name="weights">Weights of one label.</param>
     /// <param name="smallest">Weights below it become zero.</param>
