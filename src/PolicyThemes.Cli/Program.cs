@@ -1,1 +1,3 @@
-Console.WriteLine();
+using PolicyThemes.Cli;
+
+return await CommandLine.RunAsync(args);

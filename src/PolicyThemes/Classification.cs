@@ -3,8 +3,10 @@ namespace PolicyThemes;
 /// <summary>What a classifier says of one statement. Immutable; safe from any thread.</summary>
 public sealed class Classification
 {
-    internal Classification(IReadOnlyList<string> themes, ThemeScores probabilities, bool abstained) =>
-        (Themes, Probabilities, Abstained) = (themes, probabilities, abstained);
+    internal Classification(ThemeSet set, IReadOnlyList<string> themes, ThemeScores probabilities, bool abstained) =>
+        (Set, Themes, Probabilities, Abstained) = (set, themes, probabilities, abstained);
+
+    internal ThemeSet Set { get; }
 
     /// <summary>The themes that the statement carries, the primary one first; empty where it carries none.</summary>
     public IReadOnlyList<string> Themes { get; }

@@ -1,7 +1,6 @@
 using PolicyThemes.Features;
 using PolicyThemes.Models;
 using PolicyThemes.Scores;
-using PolicyThemes.Sentences;
 using PolicyThemes.Text;
 using PolicyThemes.Themes;
 
@@ -45,7 +44,7 @@ public sealed partial class ThemeClassifier
     public ModelInformation Model => _model.Information;
 
     /// <summary>For each label the probability from which on it is given: the model's, or the caller's where <see cref="ClassifierOptions"/> named one.</summary>
-    internal IReadOnlyList<float> Thresholds => _thresholds;
+    public IReadOnlyList<float> Thresholds => _thresholds;
 
     /// <summary>Loads a model file.</summary>
     /// <param name="path">The file, made by <c>policy-themes train</c>.</param>
@@ -64,6 +63,8 @@ public sealed partial class ThemeClassifier
     /// <exception cref="ModelFormatException">The bytes are not a sound model, or too new for this version.</exception>
     public static ThemeClassifier Load(Stream stream, ClassifierOptions? options = null) =>
         new(ModelReader.Read(stream), options ?? new ClassifierOptions());
+
+    internal static ThemeClassifier FromModel(ThemeModel model, ClassifierOptions options) => new(model, options);
 
     /// <summary>The same model with other thresholds or another abstention band; shares the model's memory.</summary>
     /// <param name="options">What shall differ from the model's own settings.</param>
@@ -141,18 +142,29 @@ public sealed partial class ThemeClassifier
 
     private Classification Describe(ThemeSet themes, float[] probabilities)
     {
-        var names = new string[themes.Count];
-        var order = new float[themes.Count];
-        var count = 0;
-        for (var i = 0; i < _labels.Length; i++)
-        {
-            if (!themes.Contains(i)) continue;
-            names[count] = _labels[i];
-            order[count++] = -probabilities[i];
-        }
+        Span<int> order = stackalloc int[themes.Count];
+        Rank(themes, probabilities, order);
+        var names = new string[order.Length];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = _labels[order[i]];
+        return new Classification(themes, names, new ThemeScores(_labels, probabilities), Abstains(probabilities));
+    }
 
-        Array.Sort(order, names);
-        var abstained = _abstentionBand > 0 && ThemeDecision.IsCloseCall(probabilities, _thresholds, _abstentionBand);
-        return new Classification(names, new ThemeScores(_labels, probabilities), abstained);
+    /// <summary>Whether a probability lies in the abstention band around its threshold.</summary>
+    internal bool Abstains(ReadOnlySpan<float> probabilities) =>
+        _abstentionBand > 0 && ThemeDecision.IsCloseCall(probabilities, _thresholds, _abstentionBand);
+
+    /// <summary>The labels of a set, the primary one first: the one whose probability is the largest, of equals the first in the model.</summary>
+    internal static void Rank(ThemeSet themes, ReadOnlySpan<float> probabilities, Span<int> order)
+    {
+        var count = 0;
+        for (var label = 0; label < probabilities.Length; label++)
+        {
+            if (!themes.Contains(label)) continue;
+            var place = count++;
+            for (; place > 0 && probabilities[order[place - 1]] < probabilities[label]; place--)
+                order[place] = order[place - 1];
+            order[place] = label;
+        }
     }
 }

@@ -7,31 +7,59 @@ namespace PolicyThemes.Training.Features;
 /// <summary>Turns texts into a <see cref="FeatureMatrix"/> by the code that prediction uses.</summary>
 internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int labelCount)
 {
-    private readonly FeatureLayout _layout = new(settings, labelCount);
     private readonly FeatureExtractor _extractor = new(settings, lexicon);
 
-    public FeatureMatrix Featurize(IReadOnlyList<string> texts)
+    public FeatureLayout Layout { get; } = new(settings, labelCount);
+
+    /// <summary>One row for each text. Chunks of rows run side by side; the result does not depend on how many.</summary>
+    public FeatureMatrix Featurize(IReadOnlyList<string> texts, int threads)
     {
-        var starts = new long[texts.Count + 1];
-        var slots = new List<int>();
-        var values = new List<float>();
-        var vector = new FeatureVector(_layout);
+        const int rowsPerChunk = 1024;
+        var chunks = new Chunk[(texts.Count + rowsPerChunk - 1) / rowsPerChunk];
+        Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+            chunks[i] = FeaturizeChunk(texts, i * rowsPerChunk, Math.Min(texts.Count, (i + 1) * rowsPerChunk)));
+        return Join(chunks, texts.Count);
+    }
+
+    private Chunk FeaturizeChunk(IReadOnlyList<string> texts, int first, int end)
+    {
+        var chunk = new Chunk([], [], []);
+        var vector = new FeatureVector(Layout);
         var units = new UnitBuffer();
-        for (var row = 0; row < texts.Count; row++)
+        for (var row = first; row < end; row++)
         {
             Extract(texts[row], units, vector);
             foreach (var slot in vector.NgramSlots)
             {
-                slots.Add(slot);
-                values.Add(vector.NgramValue);
+                chunk.Slots.Add(slot);
+                chunk.Values.Add(vector.NgramValue);
             }
 
-            slots.AddRange(vector.TermSlots);
-            values.AddRange(vector.TermValues);
-            starts[row + 1] = slots.Count;
+            chunk.Slots.AddRange(vector.TermSlots);
+            chunk.Values.AddRange(vector.TermValues);
+            chunk.Ends.Add(chunk.Slots.Count);
         }
 
-        return new FeatureMatrix(starts, [.. slots], [.. values], _layout.Length);
+        return chunk;
+    }
+
+    private FeatureMatrix Join(Chunk[] chunks, int rows)
+    {
+        var starts = new long[rows + 1];
+        var total = chunks.Sum(chunk => chunk.Slots.Count);
+        var slots = new int[total];
+        var values = new float[total];
+        var (row, offset) = (0, 0);
+        foreach (var chunk in chunks)
+        {
+            foreach (var end in chunk.Ends)
+                starts[++row] = offset + end;
+            chunk.Slots.CopyTo(slots, offset);
+            chunk.Values.CopyTo(values, offset);
+            offset += chunk.Slots.Count;
+        }
+
+        return new FeatureMatrix(starts, slots, values, Layout.Length);
     }
 
     private void Extract(string text, UnitBuffer units, FeatureVector vector)
@@ -41,4 +69,6 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
         _extractor.Extract(text, TextFolding.Fold(text), units, ref sink);
         vector.Complete();
     }
+
+    private sealed record Chunk(List<int> Slots, List<float> Values, List<int> Ends);
 }

@@ -23,6 +23,7 @@ internal sealed class DualCoordinateSolver
     private const double SmallestMove = 1e-9;
 
     private readonly FeatureMatrix _matrix;
+    private readonly int[] _rows;
     private readonly sbyte[] _signs;
     private readonly float[] _costs;
     private readonly SolverOptions _options;
@@ -33,12 +34,13 @@ internal sealed class DualCoordinateSolver
     private Vector256<float> _intercept;
 
     /// <param name="matrix">The rows.</param>
-    /// <param name="signs">Rows × <see cref="Lanes"/>: 1 or -1, or 0 where the row does not count for the label.</param>
-    /// <param name="costs">Rows × <see cref="Lanes"/>: the positive cost of an error.</param>
+    /// <param name="rows">The rows of the matrix that are fitted.</param>
+    /// <param name="signs">Rows of the matrix × <see cref="Lanes"/>: 1 or -1, or 0 where the row does not count for the label.</param>
+    /// <param name="costs">Rows of the matrix × <see cref="Lanes"/>: the positive cost of an error.</param>
     /// <param name="options">When to stop, regularisation, seed.</param>
-    public DualCoordinateSolver(FeatureMatrix matrix, sbyte[] signs, float[] costs, SolverOptions options)
+    public DualCoordinateSolver(FeatureMatrix matrix, int[] rows, sbyte[] signs, float[] costs, SolverOptions options)
     {
-        (_matrix, _signs, _costs, _options) = (matrix, signs, costs, options);
+        (_matrix, _rows, _signs, _costs, _options) = (matrix, rows, signs, costs, options);
         _l1 = Vector256.Create(options.L1);
         _alphas = new double[matrix.Rows * Lanes];
         _squaredNorms = new float[matrix.Rows];
@@ -60,8 +62,7 @@ internal sealed class DualCoordinateSolver
     /// <summary>Passes over the rows until the tolerance or the last epoch is reached.</summary>
     public void Run(Action<int, double>? progress, CancellationToken cancellationToken)
     {
-        var order = new int[_matrix.Rows];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
+        var order = _rows.ToArray();
         var random = new SeededRandom(_options.Seed);
         for (var epoch = 1; epoch <= _options.MaxEpochs && !cancellationToken.IsCancellationRequested; epoch++)
         {
@@ -76,7 +77,7 @@ internal sealed class DualCoordinateSolver
 
     private void Start()
     {
-        for (var row = 0; row < _matrix.Rows; row++)
+        foreach (var row in _rows)
         {
             var norm = 1f; // the intercept is a feature that is always 1
             foreach (var value in _matrix.RowValues(row)) norm += value * value;

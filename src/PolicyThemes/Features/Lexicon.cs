@@ -9,24 +9,26 @@ namespace PolicyThemes.Features;
 /// </remarks>
 internal sealed class Lexicon
 {
-    private readonly Node[] _nodes;
-    private readonly int _mask;
+    private Node[] _nodes;
+    private int _mask;
+    private int _used;
 
     public Lexicon(IReadOnlyList<LexiconTerm> terms)
     {
-        Acronyms = new AcronymSet(terms.SelectMany(term => AcronymKeys(term.Text)));
-        var nodes = new Dictionary<ulong, Node>();
+        Count = terms.Count;
         var units = new UnitBuffer();
-        foreach (var term in terms)
-            AddTerm(nodes, term, units);
-
-        _nodes = new Node[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, nodes.Count * 2))];
+        var folded = new char[terms.Select(term => term.Text.Length).DefaultIfEmpty().Max()];
+        Acronyms = new AcronymSet(AcronymKeys(terms, units, folded));
+        _nodes = new Node[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, terms.Count * 4))];
         _mask = _nodes.Length - 1;
-        foreach (var node in nodes.Values)
-            _nodes[FreeSlot(node.Key)] = node;
+        foreach (var term in terms)
+            AddTerm(term, units, folded);
     }
 
     public AcronymSet Acronyms { get; }
+
+    /// <summary>Number of terms.</summary>
+    public int Count { get; }
 
     /// <summary>Finds the longest term that starts at unit <paramref name="first"/>.</summary>
     /// <returns>False where no term starts.</returns>
@@ -47,7 +49,7 @@ internal sealed class Lexicon
         return match.Units > 0;
     }
 
-    private ref readonly Node Find(ulong key)
+    private ref Node Find(ulong key)
     {
         var slot = Slot(key);
         while (_nodes[slot].Key != key && _nodes[slot].Key != 0)
@@ -57,41 +59,78 @@ internal sealed class Lexicon
 
     private int Slot(ulong key) => (int)(key >> 17) & _mask;
 
-    private int FreeSlot(ulong key)
+    /// <summary>The node of a key, made where there is none.</summary>
+    private ref Node FindOrAdd(ulong key)
     {
-        var slot = Slot(key);
-        while (_nodes[slot].Key != 0)
-            slot = (slot + 1) & _mask;
-        return slot;
+        if (_used * 2 > _nodes.Length) Grow();
+        ref var node = ref Find(key);
+        if (node.Key == 0) _used++;
+        node.Key = key;
+        return ref node;
     }
 
-    private void AddTerm(Dictionary<ulong, Node> nodes, LexiconTerm term, UnitBuffer buffer)
+    private void Grow()
     {
-        UnitReader.Read(term.Text, TextFolding.Fold(term.Text), Acronyms, buffer);
+        var old = _nodes;
+        _nodes = new Node[old.Length * 2];
+        _mask = _nodes.Length - 1;
+        _used = 0;
+        foreach (var node in old)
+        {
+            if (node.Key != 0) FindOrAdd(node.Key) = node;
+        }
+    }
+
+    private void AddTerm(LexiconTerm term, UnitBuffer buffer, char[] folded)
+    {
+        Read(term.Text, folded, Acronyms, buffer);
         var key = TermKey.Empty;
         for (var i = 0; i < buffer.Units.Length; i++)
         {
             key = TermKey.Append(key, buffer.Units[i].Key);
             var isLast = i == buffer.Units.Length - 1;
-            nodes.TryGetValue(key, out var node);
-            node.Key = key;
+            ref var node = ref FindOrAdd(key);
             node.IsPrefix |= !isLast;
             if (isLast)
-                node = node with { IsTerm = true, Labels = term.Labels, Strength = term.Strength };
-            nodes[key] = node;
+                (node.IsTerm, node.Labels, node.Strength) = (true, term.Labels, term.Strength);
         }
     }
 
-    private static IEnumerable<ulong> AcronymKeys(string term)
+    private static List<ulong> AcronymKeys(IReadOnlyList<LexiconTerm> terms, UnitBuffer buffer, char[] folded)
     {
-        var folded = TextFolding.Fold(term);
-        var buffer = new UnitBuffer();
-        UnitReader.Read(term, folded, new AcronymSet([]), buffer);
-        foreach (var unit in buffer.Units.ToArray())
+        var keys = new List<ulong>();
+        var none = new AcronymSet([]);
+        foreach (var term in terms)
         {
-            if (unit.Kind == UnitKind.Word && UnitReader.IsAllCaps(term.AsSpan(unit.Start, unit.Length)))
-                yield return UnitReader.AcronymKey(folded.AsSpan(unit.Start, unit.Length));
+            if (!HasTwoCapitals(term.Text)) continue;
+            Read(term.Text, folded, none, buffer);
+            foreach (var unit in buffer.Units)
+            {
+                if (unit.Kind == UnitKind.Word && UnitReader.IsAllCaps(term.Text.AsSpan(unit.Start, unit.Length)))
+                    keys.Add(UnitReader.AcronymKey(folded.AsSpan(unit.Start, unit.Length)));
+            }
         }
+
+        return keys;
+    }
+
+    /// <summary>Few terms can hold an acronym; the others are not read twice.</summary>
+    private static bool HasTwoCapitals(string term)
+    {
+        var capitals = 0;
+        foreach (var c in term)
+        {
+            if (char.IsUpper(c) && ++capitals == 2) return true;
+        }
+
+        return false;
+    }
+
+    private static void Read(string term, char[] room, AcronymSet acronyms, UnitBuffer buffer)
+    {
+        var folded = room.AsSpan(0, term.Length);
+        TextFolding.Fold(term, folded);
+        UnitReader.Read(term, folded, acronyms, buffer);
     }
 
     private record struct Node(ulong Key, ulong Labels, TermStrength Strength, bool IsTerm, bool IsPrefix);

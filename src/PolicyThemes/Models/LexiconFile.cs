@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using PolicyThemes.Features;
 
 namespace PolicyThemes.Models;
@@ -8,60 +10,99 @@ namespace PolicyThemes.Models;
 /// </summary>
 internal static class LexiconFile
 {
+    private const string NoLabel = "none";
+
     /// <summary>Reads all terms.</summary>
     /// <param name="reader">The text of the file.</param>
     /// <param name="name">The name that errors give the file.</param>
     /// <param name="labels">The labels that terms may have.</param>
     /// <exception cref="FormatException">A line is not as it should be; the message names file and line.</exception>
-    public static List<LexiconTerm> Read(TextReader reader, string name, IReadOnlyList<string> labels)
+    public static List<LexiconTerm> Read(TextReader reader, string name, IReadOnlyList<string> labels) => Read(reader.ReadToEnd(), name, labels);
+
+    /// <summary>Reads all terms.</summary>
+    /// <inheritdoc cref="Read(TextReader, string, IReadOnlyList{string})"/>
+    public static List<LexiconTerm> Read(ReadOnlySpan<char> text, string name, IReadOnlyList<string> labels)
     {
-        var terms = new List<LexiconTerm>();
-        var number = 0;
-        for (var line = reader.ReadLine(); line is not null; line = reader.ReadLine())
+        var terms = new List<LexiconTerm>(text.Length / 24);
+        for (var number = 1; !text.IsEmpty; number++)
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#') continue;
-            terms.Add(Parse(line, $"{name}({number})", labels));
+            var end = text.IndexOf('\n');
+            var line = (end < 0 ? text : text[..end]).TrimEnd('\r');
+            text = end < 0 ? [] : text[(end + 1)..];
+            if (line.IsEmpty || line[0] == '#') continue;
+            terms.Add(Parse(line, name, number, labels));
         }
 
         return terms;
     }
 
-    private static LexiconTerm Parse(string line, string place, IReadOnlyList<string> labels)
+    /// <summary>The file of some terms, in their order.</summary>
+    /// <exception cref="ArgumentException">A label or a term cannot stand in such a file.</exception>
+    public static byte[] Format(IEnumerable<LexiconTerm> terms, IReadOnlyList<string> labels)
     {
-        var first = line.IndexOf('\t');
-        var second = first < 0 ? -1 : line.IndexOf('\t', first + 1);
-        if (second < 0 || second == line.Length - 1)
-            throw new FormatException($"{place}: found '{line}'; expected labels, strength and term with tabs between them.");
+        var text = new StringBuilder();
+        foreach (var term in terms)
+        {
+            var names = term.Labels == 0 ? NoLabel : string.Join(',', labels.Where((_, i) => (term.Labels >> i & 1) != 0).Select(Checked));
+            text.Append(names).Append('\t').Append(NameOf(term.Strength)).Append('\t').Append(Checked(term.Text, "\t\r\n")).Append('\n');
+        }
 
-        var bits = ParseLabels(line.AsSpan(0, first), place, labels);
-        return new LexiconTerm(bits, ParseStrength(line.AsSpan(first + 1, second - first - 1), place), line[(second + 1)..]);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static ulong ParseLabels(ReadOnlySpan<char> names, string place, IReadOnlyList<string> labels)
+    /// <summary>SHA-256 in small hexadecimal digits.</summary>
+    public static string Hash(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text));
+
+    private static LexiconTerm Parse(ReadOnlySpan<char> line, string name, int number, IReadOnlyList<string> labels)
     {
-        if (names is "none") return 0;
+        var first = line.IndexOf('\t');
+        var second = first < 0 ? -1 : first + 1 + line[(first + 1)..].IndexOf('\t');
+        if (second <= first || second == line.Length - 1)
+            throw new FormatException($"{name}({number}): found '{line}'; expected labels, strength and term with tabs between them.");
+
+        var bits = ParseLabels(line[..first], name, number, labels);
+        return new LexiconTerm(bits, ParseStrength(line[(first + 1)..second], name, number), line[(second + 1)..].ToString());
+    }
+
+    private static ulong ParseLabels(ReadOnlySpan<char> names, string name, int number, IReadOnlyList<string> labels)
+    {
+        if (names is NoLabel) return 0;
         var bits = 0UL;
         foreach (var range in names.Split(','))
-            bits |= 1UL << IndexOf(names[range], place, labels);
+            bits |= 1UL << IndexOf(names[range], name, number, labels);
         return bits;
     }
 
-    private static int IndexOf(ReadOnlySpan<char> name, string place, IReadOnlyList<string> labels)
+    private static int IndexOf(ReadOnlySpan<char> label, string name, int number, IReadOnlyList<string> labels)
     {
         for (var i = 0; i < labels.Count; i++)
         {
-            if (name.SequenceEqual(labels[i])) return i;
+            if (label.SequenceEqual(labels[i])) return i;
         }
 
-        throw new FormatException($"{place}: unknown theme '{name}'. Themes are {string.Join(", ", labels)}, or none.");
+        throw new FormatException($"{name}({number}): unknown theme '{label}'. Themes are {string.Join(", ", labels)}, or none.");
     }
 
-    private static TermStrength ParseStrength(ReadOnlySpan<char> name, string place) => name switch
+    private static TermStrength ParseStrength(ReadOnlySpan<char> strength, string name, int number) => strength switch
     {
         "hint" => TermStrength.Hint,
         "normal" => TermStrength.Normal,
         "strong" => TermStrength.Strong,
-        _ => throw new FormatException($"{place}: unknown strength '{name}'. Strengths are strong, normal and hint."),
+        _ => throw new FormatException($"{name}({number}): unknown strength '{strength}'. Strengths are strong, normal and hint."),
     };
+
+    private static string NameOf(TermStrength strength) => strength switch
+    {
+        TermStrength.Hint => "hint",
+        TermStrength.Normal => "normal",
+        _ => "strong",
+    };
+
+    private static string Checked(string label) =>
+        label is NoLabel || label.StartsWith('#') ? throw new ArgumentException($"label '{label}' cannot have terms; expected one other than 'none' and without '#'.") : Checked(label, "\t\r\n,");
+
+    private static string Checked(string text, string forbidden) =>
+        text.Length == 0 || text.AsSpan().ContainsAny(forbidden)
+            ? throw new ArgumentException($"found '{text}' in the lexicon; expected a text without tabs and line ends, and labels without commas.")
+            : text;
 }

@@ -15,7 +15,7 @@ internal static class ManifestReader
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 8 });
             return Read(document.RootElement);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
             throw new ModelFormatException($"{ModelManifest.EntryName}: {e.Message} The file is damaged or was not made by policy-themes; train it again.", e);
         }
@@ -32,9 +32,11 @@ internal static class ManifestReader
         }
 
         var labels = Strings(root.GetProperty("labels"));
-        Check(labels.Count is >= 1 and <= MaxLabels && labels.Distinct().Count() == labels.Count, $"expected 1 to {MaxLabels} different labels, found {labels.Count}.");
+        Check(labels.Count is >= 1 and <= MaxLabels && labels.Distinct().Count() == labels.Count && !labels.Contains(""), $"expected 1 to {MaxLabels} different labels, found {labels.Count}.");
         var thresholds = root.GetProperty("thresholds").EnumerateArray().Select(item => item.GetSingle()).ToArray();
         Check(thresholds.Length == labels.Count && thresholds.All(t => t is >= 0 and <= 1), "expected one threshold from 0 to 1 for each label.");
+        var metrics = root.GetProperty("metrics").EnumerateObject().ToDictionary(item => item.Name, item => item.Value.GetDouble(), StringComparer.Ordinal);
+        Check(metrics.Values.All(double.IsFinite), "expected metrics that are finite.");
         return new ModelManifest
         {
             Format = format,
@@ -47,7 +49,7 @@ internal static class ManifestReader
             LexiconHash = root.GetProperty("lexiconSha256").GetString() ?? "",
             DataHash = root.GetProperty("dataSha256").GetString() ?? "",
             Seed = root.GetProperty("seed").GetUInt64(),
-            Metrics = root.GetProperty("metrics").EnumerateObject().ToDictionary(item => item.Name, item => item.Value.GetDouble()),
+            Metrics = metrics,
         };
     }
 
@@ -62,9 +64,12 @@ internal static class ManifestReader
             MaxCharacterNgram = features.GetProperty("maxCharacterNgram").GetInt32(),
             HanNgrams = features.GetProperty("hanNgrams").GetInt32(),
         };
-        Check(
-            settings.Version == FeatureSettings.CurrentVersion,
-            $"feature version {settings.Version}; this version computes {FeatureSettings.CurrentVersion}. Use the package version that made the model, or train again.");
+        if (settings.Version != FeatureSettings.CurrentVersion)
+        {
+            throw new ModelFormatException(
+                $"{ModelManifest.EntryName}: found feature version {settings.Version}; this version computes {FeatureSettings.CurrentVersion}. Use the package version that made the model, or train again.");
+        }
+
         Check(settings.IsValid, $"feature settings out of range: {settings}.");
         return settings;
     }

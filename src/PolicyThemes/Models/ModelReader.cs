@@ -1,9 +1,84 @@
+using System.Text;
+using PolicyThemes.Features;
+using PolicyThemes.Models.MlNet.Components;
+using PolicyThemes.Models.MlNet.Files;
+using PolicyThemes.Scores;
+
 namespace PolicyThemes.Models;
 
-/// <summary>Reads a model file.</summary>
+/// <summary>Reads a model file. Weights, calibrations and thresholds come from its ML.NET part, which is what ML.NET would use.</summary>
 internal static class ModelReader
 {
-    public static ThemeModel ReadBundled() => throw new ModelFormatException("no model is bundled.");
+    private const string BundledName = "policy-themes.zip";
+    private const int MaxManifestLength = 1 << 20;
+    private const int MaxLexiconLength = 32 << 20;
+    private const long MaxWeights = (1L << 26) + 4096;
 
-    public static ThemeModel Read(Stream stream) => throw new ModelFormatException("not a model.");
+    /// <summary>The model inside the package.</summary>
+    public static ThemeModel ReadBundled()
+    {
+        using var stream = typeof(ModelReader).Assembly.GetManifestResourceStream(BundledName)
+            ?? throw new ModelFormatException($"{BundledName}: found none inside the PolicyThemes assembly; expected one. Install the package again, or load a model file.");
+        return Read(stream);
+    }
+
+    /// <param name="stream">A model file; read to its end and left open.</param>
+    /// <exception cref="ModelFormatException">The file is not a sound model, or too new.</exception>
+    public static ThemeModel Read(Stream stream)
+    {
+        using var archive = ModelArchive.Open(stream);
+        var manifest = ReadManifest(archive);
+        var lexiconText = ReadLexiconText(archive, manifest);
+        var lexicon = new Lexicon(ReadTerms(lexiconText, manifest));
+        var predictors = ThemePredictors.Find(PipelineReader.Read(archive), manifest.Labels);
+        Check(manifest, predictors);
+        var weights = new InterleavedWeights([.. predictors.Select(p => p.Predictor.Weights)], [.. predictors.Select(p => p.Predictor.Bias)]);
+        return new ThemeModel(manifest, lexiconText, lexicon, weights, [.. predictors.Select(p => p.Calibration)]);
+    }
+
+    private static ModelManifest ReadManifest(ModelArchive archive)
+    {
+        if (!archive.Contains(ModelManifest.EntryName))
+        {
+            throw new ModelFormatException(
+                $"model file: found no entry '{ModelManifest.EntryName}'; expected a model made by policy-themes train. For a text model made by ML.NET use MlNetTextModel.Load.");
+        }
+
+        return ManifestReader.Read(archive.Read(ModelManifest.EntryName, MaxManifestLength));
+    }
+
+    private static byte[] ReadLexiconText(ModelArchive archive, ModelManifest manifest)
+    {
+        var text = archive.Read(ModelManifest.LexiconEntryName, MaxLexiconLength);
+        var hash = LexiconFile.Hash(text);
+        return hash == manifest.LexiconHash ? text : throw FormatErrors.Damaged(ModelManifest.LexiconEntryName, $"SHA-256 {hash}", $"{manifest.LexiconHash}, as the manifest says");
+    }
+
+    private static List<LexiconTerm> ReadTerms(byte[] text, ModelManifest manifest)
+    {
+        try
+        {
+            return LexiconFile.Read(Encoding.UTF8.GetString(text), ModelManifest.LexiconEntryName, manifest.Labels);
+        }
+        catch (FormatException e)
+        {
+            throw new ModelFormatException($"{e.Message} The file is damaged; train the model again.", e);
+        }
+    }
+
+    private static void Check(ModelManifest manifest, IReadOnlyList<ThemePredictor> predictors)
+    {
+        var count = manifest.Labels.Count;
+        var width = new FeatureLayout(manifest.Features, count).Length;
+        if ((long)width * InterleavedWeights.StrideOf(count) > MaxWeights)
+            throw FormatErrors.TooLarge("model file", $"{width} features for {count} labels", $"{MaxWeights} weights");
+        for (var i = 0; i < count; i++)
+        {
+            var (predictor, calibration, threshold) = predictors[i];
+            if (predictor.Weights.Length != width)
+                throw FormatErrors.Damaged(PipelineReader.Root, $"{predictor.Weights.Length} weights for '{manifest.Labels[i]}'", $"{width}, as the manifest's feature settings give");
+            if (!ScoreThreshold.Agrees(calibration, threshold, manifest.Thresholds[i]))
+                throw FormatErrors.Damaged(PipelineReader.Root, $"threshold {calibration.Probability(threshold)} for '{manifest.Labels[i]}'", $"{manifest.Thresholds[i]}, as the manifest says; to decide otherwise use ClassifierOptions.Thresholds");
+        }
+    }
 }

@@ -4,14 +4,48 @@ using PolicyThemes.Scores;
 namespace PolicyThemes.Models;
 
 /// <summary>Everything that a model file holds, ready for use. Immutable.</summary>
-/// <param name="Information">Labels, mode, thresholds and where the model comes from.</param>
-/// <param name="Settings">How text becomes features.</param>
-/// <param name="Lexicon">The labelled terms.</param>
-/// <param name="Weights">Weights and intercepts of all labels.</param>
-/// <param name="Calibrations">From score to probability, one for each label.</param>
-internal sealed record ThemeModel(
-    ModelInformation Information,
-    FeatureSettings Settings,
-    Lexicon Lexicon,
-    InterleavedWeights Weights,
-    IReadOnlyList<PlattCalibration> Calibrations);
+internal sealed class ThemeModel
+{
+    /// <param name="manifest">Labels, mode, thresholds, feature settings and where the model comes from.</param>
+    /// <param name="lexiconText">The file of the labelled terms.</param>
+    /// <param name="lexicon">The same terms, ready for look-up.</param>
+    /// <param name="weights">Weights and intercepts of all labels.</param>
+    /// <param name="calibrations">From score to probability, one for each label.</param>
+    public ThemeModel(
+        ModelManifest manifest, ReadOnlyMemory<byte> lexiconText, Lexicon lexicon, InterleavedWeights weights, IReadOnlyList<PlattCalibration> calibrations)
+    {
+        (Manifest, LexiconText, Lexicon, Weights, Calibrations) = (manifest, lexiconText, lexicon, weights, calibrations);
+        Information = new ModelInformation(
+            manifest.Labels, manifest.Mode, manifest.Thresholds, manifest.Version, manifest.DataHash, manifest.Seed,
+            weights.Width, lexicon.Count, manifest.Metrics);
+    }
+
+    public ModelInformation Information { get; }
+
+    public ModelManifest Manifest { get; }
+
+    /// <summary>How text becomes features.</summary>
+    public FeatureSettings Settings => Manifest.Features;
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The lexicon as it stands in the model file.</summary>
+    public ReadOnlyMemory<byte> LexiconText { get; }
+
+    public InterleavedWeights Weights { get; }
+
+    public IReadOnlyList<PlattCalibration> Calibrations { get; }
+
+    /// <summary>A model that was just trained.</summary>
+    /// <param name="manifest">Its facts; the hash of the lexicon is filled in.</param>
+    /// <param name="terms">The labelled terms; their bits follow the labels of the manifest.</param>
+    /// <param name="lexicon">The same terms, ready for look-up.</param>
+    /// <param name="weights">Weights and intercepts of all labels.</param>
+    /// <param name="calibrations">From score to probability, one for each label.</param>
+    public static ThemeModel Create(
+        ModelManifest manifest, IReadOnlyList<LexiconTerm> terms, Lexicon lexicon, InterleavedWeights weights, IReadOnlyList<PlattCalibration> calibrations)
+    {
+        var text = LexiconFile.Format(terms, manifest.Labels);
+        return new ThemeModel(manifest with { LexiconHash = LexiconFile.Hash(text) }, text, lexicon, weights, calibrations);
+    }
+}

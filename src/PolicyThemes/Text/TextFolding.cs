@@ -1,7 +1,40 @@
+using System.Diagnostics;
+
 namespace PolicyThemes.Text;
 
+/// <summary>
+/// Folds text so that spelling habits do not matter: capitals to small letters, full-width forms to ASCII, traditional to simplified
+/// characters. UTF-16 unit by unit, so that the length stays and index i means the same character before and after.
+/// </summary>
 internal static class TextFolding
 {
-    public static string Fold(string text) => text.ToLowerInvariant();
-    public static void Fold(ReadOnlySpan<char> text, Span<char> folded) => text.ToLowerInvariant(folded);
+    private const int FullWidthOffset = '！' - '!';
+
+    private static readonly char[] Table = Build();
+
+    /// <summary>The folded text, of the same length.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) => Fold(source, folded));
+
+    /// <summary>Writes the folded text into the beginning of <paramref name="folded"/>, which must be at least as long as <paramref name="text"/>.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        Debug.Assert(folded.Length >= text.Length, "folding keeps the length");
+        var table = Table;
+        folded = folded[..text.Length];
+        for (var i = 0; i < text.Length; i++)
+            folded[i] = table[text[i]];
+    }
+
+    private static char[] Build()
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var c = 0; c < table.Length; c++)
+            table[c] = char.ToLowerInvariant((char)c);
+        for (var c = '！'; c <= '～'; c++)
+            table[c] = char.ToLowerInvariant((char)(c - FullWidthOffset));
+        table['\u3000'] = ' ';
+        for (var i = 0; i < SimplifiedVariants.Traditional.Length; i++)
+            table[SimplifiedVariants.Traditional[i]] = SimplifiedVariants.Simplified[i];
+        return table;
+    }
 }

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text;
+using PolicyThemes.Cli.Output;
+using PolicyThemes.Evaluation;
+
+namespace PolicyThemes.Cli.Commands;
+
+/// <summary><c>evaluate --data D [--model M] [--gate FILE]</c>.</summary>
+internal static class EvaluateCommand
+{
+    private const string Markdown = "markdown";
+    private const string Html = "html";
+
+    private static readonly Option<string[]> Data = new("--data") { Description = "Labelled statements.", Required = true, AllowMultipleArgumentsPerToken = true };
+    private static readonly Option<string?> Model = CommonOptions.Model();
+    private static readonly Option<string?> Format = CommonOptions.Format(OutputFormats.Json, OutputFormats.Table, Markdown, Html);
+    private static readonly Option<string?> Gate = new("--gate") { Description = "JSON file of figures that must be reached; exit code 2 where one is missed." };
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "File to write; complete or not at all. Default: standard output." };
+    private static readonly Option<int> Samples = new("--bootstrap") { Description = "Resamples for the 95 % intervals; 0 for none.", DefaultValueFactory = _ => 1000 };
+    private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the resamples.", DefaultValueFactory = _ => 1 };
+    private static readonly Option<string[]> Slices = new("--slice") { Description = "Fields to slice by. Default: lang genre length year.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["lang", "genre", "length", "year"] };
+    private static readonly Option<int> SkipBad = new("--skip-bad") { Description = "Number of bad rows to skip before the next one stops the evaluation." };
+
+    public static Command Create()
+    {
+        var command = new Command("evaluate", "Measures a model on labelled statements; statements without a label count too.")
+            { Data, Model, Format, Gate, Output, Samples, Seed, Slices, SkipBad };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        var gate = arguments.GetValue(Gate) is { } path ? QualityGate.Load(path) : null;
+        var classifier = CommonOptions.Load(arguments.GetValue(Model));
+        var statements = StatementLoading.Read(arguments.GetValue(Data)!, classifier.Model.Mode, arguments.GetValue(SkipBad), LabelSet.Of(classifier));
+        var samples = arguments.GetValue(Samples);
+        var report = Evaluator.Evaluate(statements, classifier, new EvaluatorOptions
+        {
+            Name = arguments.GetValue(Model) ?? "bundled model",
+            CommandLine = "policy-themes " + string.Join(' ', arguments.Tokens.Select(token => token.Value)),
+            Slices = arguments.GetValue(Slices)!,
+            Bootstrap = samples > 0 ? new BootstrapOptions { Resamples = samples, Seed = arguments.GetValue(Seed) } : null,
+        });
+        Write(report, OutputFormats.Choose(arguments.GetValue(Format), OutputFormats.Json), arguments.GetValue(Output));
+        return gate is null ? CommandLine.Done : Check(gate, report);
+    }
+
+    private static void Write(EvaluationReport report, string format, string? path) => OutputStream.Write(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        switch (format)
+        {
+            case OutputFormats.Json: JsonReport.Write(report, writer); break;
+            default: EvaluationTable.Write(report, writer); break;
+        }
+    });
+
+    private static int Check(QualityGate gate, EvaluationReport report)
+    {
+        var result = gate.Check(report.Figures);
+        Console.Error.WriteLine(result);
+        return result.Passed ? CommandLine.Done : CommandLine.WrongUse;
+    }
+}

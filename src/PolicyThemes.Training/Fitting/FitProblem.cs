@@ -1,0 +1,13 @@
+namespace PolicyThemes.Training.Fitting;
+
+/// <summary>Rows with their labels: what logistic regressions are fitted to.</summary>
+/// <param name="Matrix">The features of every row.</param>
+/// <param name="Labels">For every row, bit i is set where it carries label i.</param>
+/// <param name="Costs">For every row what an error costs; positive.</param>
+/// <param name="PositiveWeights">For every label how much more an error costs on a row that carries it; 1 for no difference.</param>
+internal sealed record FitProblem(FeatureMatrix Matrix, ulong[] Labels, float[] Costs, float[] PositiveWeights)
+{
+    public int LabelCount => PositiveWeights.Length;
+
+    public bool Has(int row, int label) => (Labels[row] >> label & 1) != 0;
+}

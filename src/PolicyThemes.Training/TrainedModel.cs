@@ -1,0 +1,38 @@
+using PolicyThemes.Evaluation;
+using PolicyThemes.Models;
+using PolicyThemes.Training.Calibration;
+
+namespace PolicyThemes.Training;
+
+/// <summary>A model that was just trained. Immutable; safe from any thread.</summary>
+public sealed class TrainedModel
+{
+    private readonly ThemeModel _model;
+    private readonly OutOfFoldScores _outOfFold;
+    private readonly int[] _folds;
+
+    internal TrainedModel(ThemeModel model, OutOfFoldScores outOfFold, int[] folds) => (_model, _outOfFold, _folds) = (model, outOfFold, folds);
+
+    /// <summary>What the model says of itself.</summary>
+    public ModelInformation Information => _model.Information;
+
+    /// <summary>For every statement the fold, from 0, that it was held out in.</summary>
+    public IReadOnlyList<int> Folds => _folds;
+
+    /// <summary>The calibrated probabilities that a statement got from a model that had not seen its group, in the order of the labels.</summary>
+    /// <param name="statement">Index of the statement in the training data.</param>
+    public ReadOnlySpan<float> OutOfFold(int statement) =>
+        _outOfFold.Probabilities.AsSpan(statement * Information.Labels.Count, Information.Labels.Count);
+
+    /// <summary>Writes the model file; an older file of that name is replaced only when the new one is complete.</summary>
+    /// <param name="path">Where to.</param>
+    public void Save(string path) => AtomicFile.Write(path, Save);
+
+    /// <summary>Writes the model file to a stream, which is left open.</summary>
+    /// <param name="stream">Takes the bytes.</param>
+    public void Save(Stream stream) => ModelWriter.Write(_model, stream);
+
+    /// <summary>A classifier with this model.</summary>
+    /// <param name="options">Thresholds and abstention, where the model's own shall not hold.</param>
+    public ThemeClassifier ToClassifier(ClassifierOptions? options = null) => ThemeClassifier.FromModel(_model, options ?? new ClassifierOptions());
+}

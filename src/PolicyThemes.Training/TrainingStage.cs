@@ -1,0 +1,14 @@
+namespace PolicyThemes.Training;
+
+/// <summary>What a training is doing.</summary>
+public enum TrainingStage
+{
+    /// <summary>Turning statements and terms into features.</summary>
+    Features,
+
+    /// <summary>Fitting one model for each fold, for calibration and thresholds.</summary>
+    CrossFitting,
+
+    /// <summary>Fitting the final model.</summary>
+    Fitting,
+}
