@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PolicyThemes.Features;
 
@@ -15,7 +16,9 @@ internal sealed class FeatureVector(FeatureLayout layout)
     private readonly int[] _termCounts = new int[layout.TermCounters];
     private readonly int[] _termSlots = new int[layout.TermCounters * 2];
     private readonly float[] _termValues = new float[layout.TermCounters * 2];
+    private uint[] _hashes = new uint[1024];
     private int[] _slots = new int[1024];
+    private int _hashed;
     private int _count;
     private int _terms;
 
@@ -36,23 +39,20 @@ internal sealed class FeatureVector(FeatureLayout layout)
         foreach (var slot in NgramSlots)
             _seen[slot >> 6] = 0;
         _count = 0;
+        _hashed = 0;
         _terms = 0;
         Array.Clear(_termCounts);
     }
 
+    /// <summary>Takes one n-gram; whether its slot is a new one is found out later, for all of them in one loop.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddNgram(uint hash)
     {
-        var slot = (int)(hash & _mask);
-        ref var word = ref _seen[slot >> 6];
-        var bit = 1UL << (slot & 63);
-        var isNew = (word & bit) == 0;
-        word |= bit;
-        if ((uint)_count >= (uint)_slots.Length) Grow();
-
-        // Written even when it is not new and then not counted: a branch here would be guessed wrong often.
-        _slots[_count] = slot;
-        _count += isNew ? 1 : 0;
+        var hashes = _hashes;
+        var count = _hashed;
+        if ((uint)count >= (uint)hashes.Length) hashes = Grow();
+        hashes[count] = hash;
+        _hashed = count + 1;
     }
 
     public void AddTerm(in TermMatch match)
@@ -63,9 +63,10 @@ internal sealed class FeatureVector(FeatureLayout layout)
             _termCounts[FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Strength)]++;
     }
 
-    /// <summary>Turns the counted terms into values; called once, after the last feature.</summary>
+    /// <summary>Turns the counted terms into values; called once, after the last feature: keeps distinct n-gram slots.</summary>
     public void Complete()
     {
+        KeepDistinctSlots();
         for (var counter = 0; counter < _termCounts.Length; counter++)
         {
             if (_termCounts[counter] == 0) continue;
@@ -74,8 +75,33 @@ internal sealed class FeatureVector(FeatureLayout layout)
         }
     }
 
+    private void KeepDistinctSlots()
+    {
+        if (_slots.Length < _hashed) _slots = new int[_hashes.Length];
+        ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        var count = 0;
+        foreach (var hash in _hashes.AsSpan(0, _hashed))
+        {
+            var slot = hash & _mask;
+            ref var word = ref Unsafe.Add(ref seen, slot >> 6);
+            var bit = 1UL << (int)(slot & 63);
+
+            // Written even when it is not new and then not counted: a branch here would be guessed wrong often.
+            Unsafe.Add(ref slots, count) = (int)slot;
+            count += (word & bit) == 0 ? 1 : 0;
+            word |= bit;
+        }
+
+        _count = count;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow() => Array.Resize(ref _slots, _slots.Length * 2);
+    private uint[] Grow()
+    {
+        Array.Resize(ref _hashes, _hashes.Length * 2);
+        return _hashes;
+    }
 
     private void SetTerm(int slot, float value)
     {
