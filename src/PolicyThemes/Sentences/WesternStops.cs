@@ -29,7 +29,7 @@ internal static class WesternStops
     /// <summary>Chinese with half-width stops; "3.总则" is a number, "……的" goes on.</summary>
     private static bool IsHanBoundary(StopRun stop, char before, char next, bool hasSpace)
     {
-        if (stop.IsSinglePeriod) return Punctuation.IsHan(before) || Punctuation.IsCloser(before) || (hasSpace && !char.IsAsciiDigit(before));
+        if (stop.IsSinglePeriod) return Punctuation.IsHan(before) || Punctuation.IsCloser(before) || char.IsLower(before) || (hasSpace && !char.IsAsciiDigit(before));
         return next is not ('的' or '等' or '之');
     }
 
