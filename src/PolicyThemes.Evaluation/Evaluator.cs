@@ -1,5 +1,6 @@
 using PolicyThemes.Evaluation.Intervals;
 using PolicyThemes.Evaluation.Metrics;
+using PolicyThemes.Evaluation.Reports;
 
 namespace PolicyThemes.Evaluation;
 
@@ -11,8 +12,6 @@ namespace PolicyThemes.Evaluation;
 /// </code></example>
 public static class Evaluator
 {
-    private const int MaxExplanations = 2000;
-
     /// <summary>Measures a classifier as its users see it: its probabilities, its thresholds.</summary>
     /// <param name="statements">Statements with their true labels; at least one.</param>
     /// <param name="classifier">The classifier.</param>
@@ -71,6 +70,6 @@ public static class Evaluator
         ? []
         : Enumerable.Range(0, scored.Count)
             .Where(row => !scored.IsRight(row))
-            .Take(MaxExplanations)
+            .Take(PageData.MaxRows)
             .ToDictionary(row => row, row => explain(scored.Statements[row].Text));
 }

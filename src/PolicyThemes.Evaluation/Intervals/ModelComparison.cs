@@ -4,7 +4,7 @@ using PolicyThemes.Evaluation.Metrics;
 namespace PolicyThemes.Evaluation;
 
 /// <summary>Two models on the same statements: is the difference more than luck?</summary>
-/// <param name="Differences">Every figure that is defined for both, but calibration errors.</param>
+/// <param name="Differences">Every figure that is defined for both, but calibration errors and the mean share error.</param>
 /// <param name="McNemar">The test on rows that are exactly right.</param>
 public sealed record ModelComparison(IReadOnlyList<FigureDifference> Differences, McNemarTest McNemar)
 {

@@ -36,7 +36,7 @@ public sealed record EvaluationReport
     /// </summary>
     public required IReadOnlyDictionary<string, double> Figures { get; init; }
 
-    /// <summary>Intervals by the names of <see cref="Figures"/>; empty where none were asked for. Slices and calibration errors have none.</summary>
+    /// <summary>Intervals by the names of <see cref="Figures"/>; empty where none were asked for. Slices, calibration errors and the mean share error have none.</summary>
     public required IReadOnlyDictionary<string, Interval> Intervals { get; init; }
 
     /// <summary>How the intervals were found; null where none were asked for.</summary>

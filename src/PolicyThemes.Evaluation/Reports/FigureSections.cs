@@ -23,7 +23,7 @@ internal static class FigureSections
     private static void Headlines(Html html, EvaluationReport report)
     {
         html.Raw("<dl class=\"cards\">");
-        foreach (var (name, title, meaning) in ReportText.Headlines)
+        foreach (var (name, title, meaning) in ReportText.HeadlinesOf(report))
         {
             var interval = ReportText.Interval(report, name);
             html.Raw($"<div class=\"card\"><dt>{title}</dt><dd class=\"value\">{ReportText.Figure(report, name)}</dd>");
@@ -40,7 +40,11 @@ internal static class FigureSections
         report.Labels
             .Select(label => Cells(Html.Escape(label.Label), label.Counts, ReportText.Interval(report, $"labels.{label.Label}.f1"))
                 .Concat([ReportText.Figure(label.AveragePrecision), ReportText.Figure(label.RocAuc), ReportText.Figure(label.Ece), ReportText.Signed(label.ShareError)]))
-            .Append(Cells("<em>none</em>", report.Overall.None, ReportText.Interval(report, "noneF1")).Concat(["", "", "", ""])));
+            .Concat(None(report)));
+
+    private static IEnumerable<IEnumerable<string>> None(EvaluationReport report) => report.Figures.ContainsKey("noneF1")
+        ? [Cells("<em>none</em>", report.Overall.None, ReportText.Interval(report, "noneF1")).Concat(["", "", "", ""])]
+        : [];
 
     private static IEnumerable<string> Cells(string name, LabelCounts counts, string interval) =>
     [
