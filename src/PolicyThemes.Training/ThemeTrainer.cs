@@ -28,7 +28,7 @@ public static class ThemeTrainer
         options = TrainingOptionsCheck.Check(options ?? new TrainingOptions());
         var data = TrainingData.Load(statements, options);
         var lexicon = new Lexicon(data.Terms);
-        var settings = new FeatureSettings { HashBits = options.HashBits };
+        var settings = TrainingOptionsCheck.Settings(options);
         var featurizer = new Featurizer(settings, lexicon, data.Labels.Count);
 
         progress?.Report(new TrainingProgress(TrainingStage.Features, 0, data.Texts.Count, 0));

@@ -36,8 +36,20 @@ public sealed record TrainingOptions
     /// <summary>Folds for the out-of-fold scores that calibration and thresholds are fitted on, 2 to 20. Default 5.</summary>
     public int Folds { get; init; } = 5;
 
-    /// <summary>Number of hash bits of the n-gram features, 10 to 22. Default 18.</summary>
-    public int HashBits { get; init; } = 18;
+    /// <summary>Number of hash bits of the n-gram features, 10 to 22. Default 17.</summary>
+    public int HashBits { get; init; } = 17;
+
+    /// <summary>Longest n-gram of words, 1 to 4. Default 2.</summary>
+    public int WordNgrams { get; init; } = 2;
+
+    /// <summary>Shortest n-gram of characters inside a word, its marked ends included, 2 to 8. Default 4.</summary>
+    public int MinCharacterNgram { get; init; } = 4;
+
+    /// <summary>Longest n-gram of characters inside a word, up to 8; 0 for none. Default 5.</summary>
+    public int MaxCharacterNgram { get; init; } = 5;
+
+    /// <summary>Longest n-gram of Han characters, 1 to 6. Default 3.</summary>
+    public int HanNgrams { get; init; } = 3;
 
     /// <summary>N-gram weights below it are left out of the model, so that the file stays small; 0 keeps all. Default 0.005.</summary>
     public float SmallestWeight { get; init; } = 0.005f;

@@ -9,16 +9,16 @@ internal sealed record FeatureSettings
     public int Version { get; init; } = CurrentVersion;
 
     /// <summary>Number of hash bits; n-grams take the first 2^HashBits slots of the vector. 10 to 22.</summary>
-    public int HashBits { get; init; } = 18;
+    public int HashBits { get; init; } = 17;
 
     /// <summary>Longest n-gram of words, 1 to 4.</summary>
     public int WordNgrams { get; init; } = 2;
 
     /// <summary>Shortest n-gram of characters inside a word, the word's marked ends included, 2 to 8.</summary>
-    public int MinCharacterNgram { get; init; } = 3;
+    public int MinCharacterNgram { get; init; } = 4;
 
     /// <summary>Longest n-gram of characters inside a word, up to 8; 0 for none.</summary>
-    public int MaxCharacterNgram { get; init; } = 6;
+    public int MaxCharacterNgram { get; init; } = 5;
 
     /// <summary>Longest n-gram of Han characters, 1 to 6.</summary>
     public int HanNgrams { get; init; } = 3;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PolicyThemes.Features;
 
@@ -8,6 +9,8 @@ namespace PolicyThemes.Features;
 /// </summary>
 internal sealed class FeatureVector(FeatureLayout layout)
 {
+    private readonly FeatureLayout _layout = layout;
+    private readonly uint _mask = (uint)(layout.NgramSlots - 1);
     private readonly ulong[] _seen = new ulong[layout.NgramSlots / 64];
     private readonly int[] _termCounts = new int[layout.TermCounters];
     private readonly int[] _termSlots = new int[layout.TermCounters * 2];
@@ -37,22 +40,25 @@ internal sealed class FeatureVector(FeatureLayout layout)
         Array.Clear(_termCounts);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddNgram(uint hash)
     {
-        var slot = (int)(hash & (uint)(layout.NgramSlots - 1));
+        var slot = (int)(hash & _mask);
         ref var word = ref _seen[slot >> 6];
         var bit = 1UL << (slot & 63);
-        if ((word & bit) != 0) return;
+        var isNew = (word & bit) == 0;
         word |= bit;
-        if (_count == _slots.Length)
-            Array.Resize(ref _slots, _count * 2);
-        _slots[_count++] = slot;
+        if ((uint)_count >= (uint)_slots.Length) Grow();
+
+        // Written even when it is not new and then not counted: a branch here would be guessed wrong often.
+        _slots[_count] = slot;
+        _count += isNew ? 1 : 0;
     }
 
     public void AddTerm(in TermMatch match)
     {
         if (match.Labels == 0)
-            _termCounts[layout.NoneCounter(match.Strength)]++;
+            _termCounts[_layout.NoneCounter(match.Strength)]++;
         for (var labels = match.Labels; labels != 0; labels &= labels - 1)
             _termCounts[FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Strength)]++;
     }
@@ -63,10 +69,13 @@ internal sealed class FeatureVector(FeatureLayout layout)
         for (var counter = 0; counter < _termCounts.Length; counter++)
         {
             if (_termCounts[counter] == 0) continue;
-            SetTerm(layout.PresenceSlot(counter), 1);
-            SetTerm(layout.CountSlot(counter), MathF.Log2(1 + _termCounts[counter]));
+            SetTerm(_layout.PresenceSlot(counter), 1);
+            SetTerm(_layout.CountSlot(counter), MathF.Log2(1 + _termCounts[counter]));
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow() => Array.Resize(ref _slots, _slots.Length * 2);
 
     private void SetTerm(int slot, float value)
     {

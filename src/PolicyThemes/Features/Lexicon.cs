@@ -14,6 +14,11 @@ internal sealed class Lexicon
     private int _used;
 
     public Lexicon(IReadOnlyList<LexiconTerm> terms)
+        : this([.. terms.Select(term => new LexiconEntry(term.Labels, term.Strength, term.Text.AsMemory()))])
+    {
+    }
+
+    public Lexicon(List<LexiconEntry> terms)
     {
         Count = terms.Count;
         var units = new UnitBuffer();
@@ -81,9 +86,9 @@ internal sealed class Lexicon
         }
     }
 
-    private void AddTerm(LexiconTerm term, UnitBuffer buffer, char[] folded)
+    private void AddTerm(LexiconEntry term, UnitBuffer buffer, char[] folded)
     {
-        Read(term.Text, folded, Acronyms, buffer);
+        Read(term.Text.Span, folded, Acronyms, buffer);
         var key = TermKey.Empty;
         for (var i = 0; i < buffer.Units.Length; i++)
         {
@@ -96,17 +101,18 @@ internal sealed class Lexicon
         }
     }
 
-    private static List<ulong> AcronymKeys(IReadOnlyList<LexiconTerm> terms, UnitBuffer buffer, char[] folded)
+    private static List<ulong> AcronymKeys(List<LexiconEntry> terms, UnitBuffer buffer, char[] folded)
     {
         var keys = new List<ulong>();
         var none = new AcronymSet([]);
-        foreach (var term in terms)
+        foreach (var entry in terms)
         {
-            if (!HasTwoCapitals(term.Text)) continue;
-            Read(term.Text, folded, none, buffer);
+            var term = entry.Text.Span;
+            if (!HasTwoCapitals(term)) continue;
+            Read(term, folded, none, buffer);
             foreach (var unit in buffer.Units)
             {
-                if (unit.Kind == UnitKind.Word && UnitReader.IsAllCaps(term.Text.AsSpan(unit.Start, unit.Length)))
+                if (unit.Kind == UnitKind.Word && UnitReader.IsAllCaps(term.Slice(unit.Start, unit.Length)))
                     keys.Add(UnitReader.AcronymKey(folded.AsSpan(unit.Start, unit.Length)));
             }
         }
@@ -115,7 +121,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Few terms can hold an acronym; the others are not read twice.</summary>
-    private static bool HasTwoCapitals(string term)
+    private static bool HasTwoCapitals(ReadOnlySpan<char> term)
     {
         var capitals = 0;
         foreach (var c in term)
@@ -126,7 +132,7 @@ internal sealed class Lexicon
         return false;
     }
 
-    private static void Read(string term, char[] room, AcronymSet acronyms, UnitBuffer buffer)
+    private static void Read(ReadOnlySpan<char> term, char[] room, AcronymSet acronyms, UnitBuffer buffer)
     {
         var folded = room.AsSpan(0, term.Length);
         TextFolding.Fold(term, folded);

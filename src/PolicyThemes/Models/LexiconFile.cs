@@ -17,20 +17,24 @@ internal static class LexiconFile
     /// <param name="name">The name that errors give the file.</param>
     /// <param name="labels">The labels that terms may have.</param>
     /// <exception cref="FormatException">A line is not as it should be; the message names file and line.</exception>
-    public static List<LexiconTerm> Read(TextReader reader, string name, IReadOnlyList<string> labels) => Read(reader.ReadToEnd(), name, labels);
+    public static List<LexiconTerm> Read(TextReader reader, string name, IReadOnlyList<string> labels) =>
+        Read(reader.ReadToEnd().AsMemory(), name, labels).ConvertAll(entry => new LexiconTerm(entry.Labels, entry.Strength, entry.Text.ToString()));
 
-    /// <summary>Reads all terms.</summary>
-    /// <inheritdoc cref="Read(TextReader, string, IReadOnlyList{string})"/>
-    public static List<LexiconTerm> Read(ReadOnlySpan<char> text, string name, IReadOnlyList<string> labels)
+    /// <summary>Reads all terms; they point into <paramref name="text"/>.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="name">The name that errors give the file.</param>
+    /// <param name="labels">The labels that terms may have.</param>
+    /// <exception cref="FormatException">A line is not as it should be; the message names file and line.</exception>
+    public static List<LexiconEntry> Read(ReadOnlyMemory<char> text, string name, IReadOnlyList<string> labels)
     {
-        var terms = new List<LexiconTerm>(text.Length / 24);
+        var terms = new List<LexiconEntry>(text.Span.Count('\n') + 1);
         for (var number = 1; !text.IsEmpty; number++)
         {
-            var end = text.IndexOf('\n');
+            var end = text.Span.IndexOf('\n');
             var line = (end < 0 ? text : text[..end]).TrimEnd('\r');
-            text = end < 0 ? [] : text[(end + 1)..];
-            if (line.IsEmpty || line[0] == '#') continue;
-            terms.Add(Parse(line, name, number, labels));
+            text = end < 0 ? default : text[(end + 1)..];
+            if (!line.IsEmpty && line.Span[0] != '#')
+                terms.Add(Parse(line, name, number, labels));
         }
 
         return terms;
@@ -53,15 +57,16 @@ internal static class LexiconFile
     /// <summary>SHA-256 in small hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text));
 
-    private static LexiconTerm Parse(ReadOnlySpan<char> line, string name, int number, IReadOnlyList<string> labels)
+    private static LexiconEntry Parse(ReadOnlyMemory<char> text, string name, int number, IReadOnlyList<string> labels)
     {
+        var line = text.Span;
         var first = line.IndexOf('\t');
         var second = first < 0 ? -1 : first + 1 + line[(first + 1)..].IndexOf('\t');
         if (second <= first || second == line.Length - 1)
             throw new FormatException($"{name}({number}): found '{line}'; expected labels, strength and term with tabs between them.");
 
         var bits = ParseLabels(line[..first], name, number, labels);
-        return new LexiconTerm(bits, ParseStrength(line[(first + 1)..second], name, number), line[(second + 1)..].ToString());
+        return new LexiconEntry(bits, ParseStrength(line[(first + 1)..second], name, number), text[(second + 1)..]);
     }
 
     private static ulong ParseLabels(ReadOnlySpan<char> names, string name, int number, IReadOnlyList<string> labels)

@@ -54,11 +54,11 @@ internal static class ModelReader
         return hash == manifest.LexiconHash ? text : throw FormatErrors.Damaged(ModelManifest.LexiconEntryName, $"SHA-256 {hash}", $"{manifest.LexiconHash}, as the manifest says");
     }
 
-    private static List<LexiconTerm> ReadTerms(byte[] text, ModelManifest manifest)
+    private static List<LexiconEntry> ReadTerms(byte[] text, ModelManifest manifest)
     {
         try
         {
-            return LexiconFile.Read(Encoding.UTF8.GetString(text), ModelManifest.LexiconEntryName, manifest.Labels);
+            return LexiconFile.Read(Encoding.UTF8.GetString(text).AsMemory(), ModelManifest.LexiconEntryName, manifest.Labels);
         }
         catch (FormatException e)
         {

@@ -9,6 +9,25 @@ namespace PolicyThemes.Models;
 /// </summary>
 internal static class ModelWriter
 {
+    /// <summary>Writes under a temporary name and renames at the end, so that a failure leaves no half of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="path">The file, replaced where there is one; its directory must exist.</param>
+    /// <exception cref="ArgumentException">Numbers do not fit together, or are infinite or none.</exception>
+    public static void Write(ThemeModel model, string path)
+    {
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (var stream = File.Create(temporary))
+                Write(model, stream);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
     /// <param name="model">The model.</param>
     /// <param name="stream">Takes the file; left open.</param>
     /// <exception cref="ArgumentException">Numbers do not fit together, or are infinite or none.</exception>

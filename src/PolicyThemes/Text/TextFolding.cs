@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace PolicyThemes.Text;
 
@@ -19,9 +20,10 @@ internal static class TextFolding
     public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         Debug.Assert(folded.Length >= text.Length, "folding keeps the length");
-        var table = Table;
         folded = folded[..text.Length];
-        for (var i = 0; i < text.Length; i++)
+        Ascii.ToLower(text, folded, out var done);
+        var table = Table;
+        for (var i = done; i < text.Length; i++)
             folded[i] = table[text[i]];
     }
 

@@ -111,4 +111,19 @@ public class ModelFileTests
         var term = new LexiconTerm(1, TermStrength.Strong, "free\ttrade");
         Assert.Throws<ArgumentException>(() => LexiconFile.Format([term], SampleModels.Labels));
     }
+
+    [Fact]
+    public void A_file_is_replaced_only_by_a_whole_model()
+    {
+        var directory = Directory.CreateTempSubdirectory("policy-themes-");
+        var path = Path.Combine(directory.FullName, "model.zip");
+        var model = SampleModels.Make();
+        ModelWriter.Write(model, path);
+        ModelWriter.Write(model, path);
+        var bad = new ThemeModel(model.Manifest, model.LexiconText, model.Lexicon, model.Weights, []);
+        Assert.Throws<ArgumentException>(() => ModelWriter.Write(bad, path));
+        Assert.Equal(SampleModels.Write(model), File.ReadAllBytes(path));
+        Assert.Equal(["model.zip"], directory.EnumerateFiles().Select(file => file.Name));
+        directory.Delete(recursive: true);
+    }
 }

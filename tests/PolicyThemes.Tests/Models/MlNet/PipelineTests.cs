@@ -93,6 +93,26 @@ public class PipelineTests
     }
 
     [Fact]
+    public void Classes_without_names_are_numbered_from_one()
+    {
+        var builder = new TextModelBuilder().Words("W", "Text").Hash("H", "W").NgramHash("Features", ["H"], 1, 0, 4)
+            .Step(new ModelKeyWriter(ComponentKinds.MulticlassPrediction).Text("Features").OptionalText(null).Text("Score").Text("PredictedLabel"))
+            .Entry("TrainSchema", IdvWriter.Write(new IdvColumn("Features", IdvType.Vector(IdvType.Single, 16))))
+            .Entry("Model/Model.key", TextModelBuilder.DenseClasses(ComponentKinds.LinearMulticlass, [0, 2, 2], [new float[16], new float[16], new float[16]]).ToArray());
+        Assert.Equal(["1", "2", "3"], builder.ToModel().Labels);
+        Assert.Equal("2", builder.ToModel().Predict("any").Label);
+    }
+
+    [Fact]
+    public void Several_text_columns_are_an_error_that_names_them()
+    {
+        var builder = new TextModelBuilder().Concat("Both", "Title", "Body").Words("W", "Both").Hash("H", "W").NgramHash("Features", ["H"], 1, 0, 4).Binary(0, new float[16], -1, 0);
+        var entries = builder.Build().Where(entry => entry.Name != "Schema");
+        var error = Assert.Throws<ModelFormatException>(() => MlNetTextModel.Load(new MemoryStream(TextModelBuilder.ToFile(entries))));
+        Assert.Contains("Title (Text), Body (Text)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Predefined_stop_words_are_an_error_that_says_what_is_supported()
     {
         var builder = new TextModelBuilder().Words("W", "Text").Step(TextModelBuilder.Columns(ComponentKinds.StopWords, "S", "W").Int32(0).OptionalText(null));
