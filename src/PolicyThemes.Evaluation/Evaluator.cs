@@ -15,7 +15,10 @@ public static class Evaluator
     /// <summary>Measures a classifier as its users see it: its probabilities, its thresholds.</summary>
     /// <param name="statements">Statements with their true labels; at least one.</param>
     /// <param name="classifier">The classifier.</param>
-    /// <param name="options">What to put into the report; default settings where null. Wrong rows are explained by the classifier unless <see cref="EvaluatorOptions.Explain"/> says otherwise.</param>
+    /// <param name="options">
+    /// What to put into the report; default settings where null. Wrong rows are explained by the classifier unless
+    /// <see cref="EvaluatorOptions.Explain"/> says otherwise.
+    /// </param>
     /// <exception cref="DataFormatException">A statement carries a label that the model does not know.</exception>
     public static EvaluationReport Evaluate(IReadOnlyList<LabelledStatement> statements, ThemeClassifier classifier, EvaluatorOptions? options = null)
     {

@@ -51,7 +51,12 @@ public sealed record ModelComparison(IReadOnlyList<FigureDifference> Differences
         for (var row = 0; row < first.Count; row++)
         {
             if (first.Statements[row].Text != second.Statements[row].Text || first.Gold(row) != second.Gold(row))
-                throw new ArgumentException($"row {row + 1} is '{first.Statements[row].Id}' for one model and '{second.Statements[row].Id}' for the other; expected the same statements in the same order.", nameof(second));
+            {
+                throw new ArgumentException(
+                    $"row {row + 1} is '{first.Statements[row].Id}' for one model and '{second.Statements[row].Id}' for the other; "
+                    + "expected the same statements in the same order.",
+                    nameof(second));
+            }
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace PolicyThemes.Evaluation;
 
-/// <summary>Everything that was measured of a model on labelled statements. Immutable; write it with <see cref="JsonReport"/>, <see cref="MarkdownReport"/> or <see cref="HtmlReport"/>.</summary>
+/// <summary>
+/// Everything that was measured of a model on labelled statements. Immutable; write it with <see cref="JsonReport"/>,
+/// <see cref="MarkdownReport"/> or <see cref="HtmlReport"/>.
+/// </summary>
 public sealed record EvaluationReport
 {
     /// <summary>Name of the model.</summary>

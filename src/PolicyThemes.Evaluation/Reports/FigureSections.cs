@@ -17,7 +17,13 @@ internal static class FigureSections
         if (report.Baselines.Count > 0)
             html.Section("models", "Beside other models", "All on the same statements. The best of a line is bold.", section => Baselines(section, report));
         if (report.Scored.Labels.Mode == LabelMode.Multilabel)
-            html.Section("thresholds", "Thresholds", "Move a threshold and see what would have come out. Nothing is saved; thresholds chosen here on these statements flatter the model.", section => Sliders(section, report));
+        {
+            html.Section(
+                "thresholds",
+                "Thresholds",
+                "Move a threshold and see what would have come out. Nothing is saved; thresholds chosen here on these statements flatter the model.",
+                section => Sliders(section, report));
+        }
     }
 
     private static void Headlines(Html html, EvaluationReport report)
@@ -77,7 +83,8 @@ internal static class FigureSections
                 $"<div class=\"slider\"><label for=\"threshold-{i}\">{Html.Escape(label.Label)}</label>"
                 + $"<input type=\"range\" id=\"threshold-{i}\" min=\"0\" max=\"1000\" data-label=\"{i}\" aria-describedby=\"result-{i}\">"
                 + $"<output id=\"result-{i}\" for=\"threshold-{i}\">"
-                + $"threshold {ReportText.Figure(label.Threshold)}, P {ReportText.Figure(label.Counts.Precision)}, R {ReportText.Figure(label.Counts.Recall)}, F1 {ReportText.Figure(label.Counts.F1)}</output></div>");
+                + $"threshold {ReportText.Figure(label.Threshold)}, P {ReportText.Figure(label.Counts.Precision)}, "
+                + $"R {ReportText.Figure(label.Counts.Recall)}, F1 {ReportText.Figure(label.Counts.F1)}</output></div>");
         }
 
         html.Raw("</div><button type=\"button\" id=\"reset\">Back to the model's thresholds</button>");
