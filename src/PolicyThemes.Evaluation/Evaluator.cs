@@ -1,5 +1,6 @@
 using PolicyThemes.Evaluation.Intervals;
 using PolicyThemes.Evaluation.Metrics;
+using PolicyThemes.Evaluation.Reports;
 
 namespace PolicyThemes.Evaluation;
 
@@ -11,12 +12,13 @@ namespace PolicyThemes.Evaluation;
 /// </code></example>
 public static class Evaluator
 {
-    private const int MaxExplanations = 2000;
-
     /// <summary>Measures a classifier as its users see it: its probabilities, its thresholds.</summary>
     /// <param name="statements">Statements with their true labels; at least one.</param>
     /// <param name="classifier">The classifier.</param>
-    /// <param name="options">What to put into the report; default settings where null. Wrong rows are explained by the classifier unless <see cref="EvaluatorOptions.Explain"/> says otherwise.</param>
+    /// <param name="options">
+    /// What to put into the report; default settings where null. Wrong rows are explained by the classifier unless
+    /// <see cref="EvaluatorOptions.Explain"/> says otherwise.
+    /// </param>
     /// <exception cref="DataFormatException">A statement carries a label that the model does not know.</exception>
     public static EvaluationReport Evaluate(IReadOnlyList<LabelledStatement> statements, ThemeClassifier classifier, EvaluatorOptions? options = null)
     {
@@ -71,6 +73,6 @@ public static class Evaluator
         ? []
         : Enumerable.Range(0, scored.Count)
             .Where(row => !scored.IsRight(row))
-            .Take(MaxExplanations)
+            .Take(PageData.MaxRows)
             .ToDictionary(row => row, row => explain(scored.Statements[row].Text));
 }

@@ -19,6 +19,9 @@ internal static class Samples
     public static ScoredStatements Score(string[] labels, params (string[] Gold, float[] Probabilities)[] rows) => ScoredStatements.From(
         [.. rows.Select((row, i) => Statement($"s{i}", row.Gold))], new LabelSet(labels), [.. rows.Select(row => row.Probabilities)]);
 
+    /// <summary>A report without resampling.</summary>
+    public static EvaluationReport Report(ScoredStatements scored) => Evaluator.Evaluate(scored, new EvaluatorOptions { Bootstrap = null });
+
     public static LabelledStatement Statement(string id, string[] labels, string? group = null, string? lang = null) =>
         new() { Id = id, Text = $"text of {id}", Labels = labels, Group = group, Lang = lang, Location = new SourceLine("test", 1) };
 

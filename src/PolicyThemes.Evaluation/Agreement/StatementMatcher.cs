@@ -23,9 +23,9 @@ internal static class StatementMatcher
         foreach (var statement in statements)
         {
             if (index.TryAdd(Key(statement, hasIds), statement)) continue;
-            var earlier = index[Key(statement, hasIds)].Location;
+            var earlier = index[Key(statement, hasIds)].Place;
             throw new DataFormatException(
-                statement.Location, $"found {(hasIds ? $"id '{statement.Id}'" : "the text")} of {earlier} again; expected every statement once in a reader's file.");
+                statement.Place, $"found {(hasIds ? $"id '{statement.Id}'" : "the text")} of {earlier} again; expected every statement once in a reader's file.");
         }
 
         return index;
@@ -34,6 +34,6 @@ internal static class StatementMatcher
     private static (LabelledStatement First, LabelledStatement Second) Pair(LabelledStatement first, LabelledStatement second)
     {
         if (first.Text.Trim() == second.Text.Trim()) return (first, second);
-        throw new DataFormatException(second.Location, $"found another text for id '{second.Id}' than {first.Location} has; expected the same statement.");
+        throw new DataFormatException(second.Place, $"found another text for id '{second.Id}' than {first.Place} has; expected the same statement.");
     }
 }

@@ -6,10 +6,10 @@ namespace PolicyThemes.Evaluation.Intervals;
 internal static class Bootstrap
 {
     /// <summary>
-    /// Figures without an interval: chance alone makes calibration look worse in every resample, so that a percentile interval lies
-    /// above the figure itself.
+    /// Figures without an interval: they are means of distances, which chance alone makes larger in every resample, so that a percentile
+    /// interval may lie above the figure itself.
     /// </summary>
-    private static readonly string[] Biased = ["ece", "pooledEce"];
+    private static readonly string[] Biased = ["ece", "pooledEce", "shareError"];
 
     public static IReadOnlyDictionary<string, Interval> Intervals(ScoredStatements scored, BootstrapOptions options)
     {

@@ -4,7 +4,7 @@ using PolicyThemes.Evaluation.Metrics;
 namespace PolicyThemes.Evaluation;
 
 /// <summary>Two models on the same statements: is the difference more than luck?</summary>
-/// <param name="Differences">Every figure that is defined for both, but calibration errors.</param>
+/// <param name="Differences">Every figure that is defined for both, but calibration errors and the mean share error.</param>
 /// <param name="McNemar">The test on rows that are exactly right.</param>
 public sealed record ModelComparison(IReadOnlyList<FigureDifference> Differences, McNemarTest McNemar)
 {
@@ -51,7 +51,12 @@ public sealed record ModelComparison(IReadOnlyList<FigureDifference> Differences
         for (var row = 0; row < first.Count; row++)
         {
             if (first.Statements[row].Text != second.Statements[row].Text || first.Gold(row) != second.Gold(row))
-                throw new ArgumentException($"row {row + 1} is '{first.Statements[row].Id}' for one model and '{second.Statements[row].Id}' for the other; expected the same statements in the same order.", nameof(second));
+            {
+                throw new ArgumentException(
+                    $"row {row + 1} is '{first.Statements[row].Id}' for one model and '{second.Statements[row].Id}' for the other; "
+                    + "expected the same statements in the same order.",
+                    nameof(second));
+            }
         }
     }
 }

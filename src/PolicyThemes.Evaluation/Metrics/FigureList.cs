@@ -10,12 +10,13 @@ internal static class FigureList
         .Where(figure => double.IsFinite(figure.Value))
         .Select(figure => new KeyValuePair<string, double>($"slices.{slice.Field}.{slice.Value}.{figure.Key}", figure.Value));
 
-    private static IEnumerable<KeyValuePair<string, double>> OfOverall(OverallMetrics m) =>
+    /// <summary>Also those that are not defined, as NaN.</summary>
+    public static IEnumerable<KeyValuePair<string, double>> OfOverall(OverallMetrics m) =>
     [
         new("macroF1", m.Macro.F1),
         new("microF1", m.Micro.F1),
         new("samplesF1", m.Samples.F1),
-        new("noneF1", m.None.F1),
+        new("noneF1", OfNone(m, m.None.F1)),
         new("accuracy", m.Accuracy),
         new("primaryAccuracy", m.PrimaryAccuracy),
         new("hammingLoss", m.HammingLoss),
@@ -25,8 +26,8 @@ internal static class FigureList
         new("microRecall", m.Micro.Recall),
         new("samplesPrecision", m.Samples.Precision),
         new("samplesRecall", m.Samples.Recall),
-        new("nonePrecision", m.None.Precision),
-        new("noneRecall", m.None.Recall),
+        new("nonePrecision", OfNone(m, m.None.Precision)),
+        new("noneRecall", OfNone(m, m.None.Recall)),
         new("macroAveragePrecision", m.MacroAveragePrecision),
         new("microAveragePrecision", m.MicroAveragePrecision),
         new("macroRocAuc", m.MacroRocAuc),
@@ -37,6 +38,9 @@ internal static class FigureList
         new("pooledEce", m.PooledEce),
         new("shareError", m.ShareError),
     ];
+
+    /// <summary>Where none is neither carried nor given, as in every exclusive set, its figures mean nothing.</summary>
+    private static double OfNone(OverallMetrics m, double value) => m.None.Support + m.None.Predicted == 0 ? double.NaN : value;
 
     private static IEnumerable<KeyValuePair<string, double>> OfLabel(LabelMetrics m) =>
     [

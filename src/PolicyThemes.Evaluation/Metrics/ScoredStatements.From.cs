@@ -75,9 +75,17 @@ public sealed partial class ScoredStatements
     private static void CheckProbabilities(float[] probabilities, LabelSet labels, LabelledStatement statement)
     {
         if (probabilities.Length != labels.Count)
-            throw new ArgumentException($"statement '{statement.Id}': found {probabilities.Length} probabilities; expected one for each of {labels}.", nameof(probabilities));
+        {
+            throw new ArgumentException(
+                $"statement '{statement.Id}': found {probabilities.Length} probabilities; expected one for each of {labels}.", nameof(probabilities));
+        }
+
         var bad = Array.FindIndex(probabilities, p => p is not (>= 0 and <= 1));
         if (bad >= 0)
-            throw new ArgumentException($"statement '{statement.Id}': found probability {probabilities[bad]} for '{labels.Names[bad]}'; expected a number from 0 to 1.", nameof(probabilities));
+        {
+            throw new ArgumentException(
+                $"statement '{statement.Id}': found probability {probabilities[bad]} for '{labels.Names[bad]}'; expected a number from 0 to 1.",
+                nameof(probabilities));
+        }
     }
 }

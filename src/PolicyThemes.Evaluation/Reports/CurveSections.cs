@@ -57,9 +57,11 @@ internal static class CurveSections
         var caption = $"average precision {ReportText.Figure(label.AveragePrecision)}";
         var chart = new SvgChart($"Precision and recall of {label.Label}: {caption}", "recall", "precision");
         if (label.Counts.Support == 0) return ("no statement carries it", chart);
+        var (precision, recall) = (label.Counts.Precision, label.Counts.Recall);
+        var tip = $"threshold {ReportText.Figure(label.Threshold)}: precision {ReportText.Figure(precision)}, recall {ReportText.Figure(recall)}";
         chart.Line("ideal", [(0, label.TrueShare), (1, label.TrueShare)])
             .Line("curve", Thin(label.Curve).Select(point => (point.Recall, point.Precision)))
-            .Dot("dot", label.Counts.Recall, label.Counts.Precision, 5, $"threshold {ReportText.Figure(label.Threshold)}: precision {ReportText.Figure(label.Counts.Precision)}, recall {ReportText.Figure(label.Counts.Recall)}");
+            .Dot("dot", recall, precision, 5, tip);
         return (caption, chart);
     }
 
@@ -68,7 +70,8 @@ internal static class CurveSections
         var chart = new SvgChart("Accuracy and precision by coverage", "share answered", "share right")
             .Line("curve", curve.Select(point => (point.Coverage, point.Accuracy)))
             .Line("curve second", curve.Select(point => (point.Coverage, point.Precision)));
-        html.Raw($"<div class=\"charts wide\"><figure>{chart}<figcaption><span class=\"key\"></span> exact match <span class=\"key second\"></span> precision of the labels given</figcaption></figure>");
+        html.Raw($"<div class=\"charts wide\"><figure>{chart}<figcaption><span class=\"key\"></span> exact match");
+        html.Raw("<span class=\"key second\"></span> precision of the labels given</figcaption></figure>");
         html.Table(
             "Coverage",
             ["answered", "band", "exact match", "precision"],

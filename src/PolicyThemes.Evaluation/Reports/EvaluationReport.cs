@@ -1,6 +1,9 @@
 namespace PolicyThemes.Evaluation;
 
-/// <summary>Everything that was measured of a model on labelled statements. Immutable; write it with <see cref="JsonReport"/>, <see cref="MarkdownReport"/> or <see cref="HtmlReport"/>.</summary>
+/// <summary>
+/// Everything that was measured of a model on labelled statements. Immutable; write it with <see cref="JsonReport"/>,
+/// <see cref="MarkdownReport"/> or <see cref="HtmlReport"/>.
+/// </summary>
 public sealed record EvaluationReport
 {
     /// <summary>Name of the model.</summary>
@@ -36,7 +39,7 @@ public sealed record EvaluationReport
     /// </summary>
     public required IReadOnlyDictionary<string, double> Figures { get; init; }
 
-    /// <summary>Intervals by the names of <see cref="Figures"/>; empty where none were asked for. Slices and calibration errors have none.</summary>
+    /// <summary>Intervals by the names of <see cref="Figures"/>; empty where none were asked for. Slices, calibration errors and the mean share error have none.</summary>
     public required IReadOnlyDictionary<string, Interval> Intervals { get; init; }
 
     /// <summary>How the intervals were found; null where none were asked for.</summary>

@@ -17,13 +17,19 @@ internal static class FigureSections
         if (report.Baselines.Count > 0)
             html.Section("models", "Beside other models", "All on the same statements. The best of a line is bold.", section => Baselines(section, report));
         if (report.Scored.Labels.Mode == LabelMode.Multilabel)
-            html.Section("thresholds", "Thresholds", "Move a threshold and see what would have come out. Nothing is saved; thresholds chosen here on these statements flatter the model.", section => Sliders(section, report));
+        {
+            html.Section(
+                "thresholds",
+                "Thresholds",
+                "Move a threshold and see what would have come out. Nothing is saved; thresholds chosen here on these statements flatter the model.",
+                section => Sliders(section, report));
+        }
     }
 
     private static void Headlines(Html html, EvaluationReport report)
     {
         html.Raw("<dl class=\"cards\">");
-        foreach (var (name, title, meaning) in ReportText.Headlines)
+        foreach (var (name, title, meaning) in ReportText.HeadlinesOf(report))
         {
             var interval = ReportText.Interval(report, name);
             html.Raw($"<div class=\"card\"><dt>{title}</dt><dd class=\"value\">{ReportText.Figure(report, name)}</dd>");
@@ -40,7 +46,11 @@ internal static class FigureSections
         report.Labels
             .Select(label => Cells(Html.Escape(label.Label), label.Counts, ReportText.Interval(report, $"labels.{label.Label}.f1"))
                 .Concat([ReportText.Figure(label.AveragePrecision), ReportText.Figure(label.RocAuc), ReportText.Figure(label.Ece), ReportText.Signed(label.ShareError)]))
-            .Append(Cells("<em>none</em>", report.Overall.None, ReportText.Interval(report, "noneF1")).Concat(["", "", "", ""])));
+            .Concat(None(report)));
+
+    private static IEnumerable<IEnumerable<string>> None(EvaluationReport report) => report.Figures.ContainsKey("noneF1")
+        ? [Cells("<em>none</em>", report.Overall.None, ReportText.Interval(report, "noneF1")).Concat(["", "", "", ""])]
+        : [];
 
     private static IEnumerable<string> Cells(string name, LabelCounts counts, string interval) =>
     [
@@ -73,7 +83,8 @@ internal static class FigureSections
                 $"<div class=\"slider\"><label for=\"threshold-{i}\">{Html.Escape(label.Label)}</label>"
                 + $"<input type=\"range\" id=\"threshold-{i}\" min=\"0\" max=\"1000\" data-label=\"{i}\" aria-describedby=\"result-{i}\">"
                 + $"<output id=\"result-{i}\" for=\"threshold-{i}\">"
-                + $"threshold {ReportText.Figure(label.Threshold)}, P {ReportText.Figure(label.Counts.Precision)}, R {ReportText.Figure(label.Counts.Recall)}, F1 {ReportText.Figure(label.Counts.F1)}</output></div>");
+                + $"threshold {ReportText.Figure(label.Threshold)}, P {ReportText.Figure(label.Counts.Precision)}, "
+                + $"R {ReportText.Figure(label.Counts.Recall)}, F1 {ReportText.Figure(label.Counts.F1)}</output></div>");
         }
 
         html.Raw("</div><button type=\"button\" id=\"reset\">Back to the model's thresholds</button>");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PolicyThemes.Evaluation.Metrics;
 
 namespace PolicyThemes.Evaluation;
 
@@ -51,28 +52,8 @@ public static partial class JsonReport
 
     private static void WriteOverall(Utf8JsonWriter json, OverallMetrics overall)
     {
-        Number(json, "macroF1", overall.Macro.F1);
-        Number(json, "microF1", overall.Micro.F1);
-        Number(json, "samplesF1", overall.Samples.F1);
-        Number(json, "noneF1", overall.None.F1);
-        Number(json, "accuracy", overall.Accuracy);
-        Number(json, "primaryAccuracy", overall.PrimaryAccuracy);
-        Number(json, "hammingLoss", overall.HammingLoss);
-        Number(json, "macroPrecision", overall.Macro.Precision);
-        Number(json, "macroRecall", overall.Macro.Recall);
-        Number(json, "microPrecision", overall.Micro.Precision);
-        Number(json, "microRecall", overall.Micro.Recall);
-        Number(json, "samplesPrecision", overall.Samples.Precision);
-        Number(json, "samplesRecall", overall.Samples.Recall);
-        Number(json, "macroAveragePrecision", overall.MacroAveragePrecision);
-        Number(json, "microAveragePrecision", overall.MicroAveragePrecision);
-        Number(json, "macroRocAuc", overall.MacroRocAuc);
-        Number(json, "microRocAuc", overall.MicroRocAuc);
-        Number(json, "brier", overall.Brier);
-        Number(json, "logLoss", overall.LogLoss);
-        Number(json, "ece", overall.Ece);
-        Number(json, "pooledEce", overall.PooledEce);
-        Number(json, "shareError", overall.ShareError);
+        foreach (var (name, value) in FigureList.OfOverall(overall))
+            Number(json, name, value);
     }
 
     private static void WriteObject<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Func<T, string> key, Action<Utf8JsonWriter, T> write)

@@ -29,7 +29,7 @@ public static class MarkdownReport
     private static void WriteHeadlines(StringBuilder text, EvaluationReport report)
     {
         Head(text, ["figure", "value", "interval"]);
-        foreach (var (name, title, meaning) in ReportText.Headlines)
+        foreach (var (name, title, meaning) in ReportText.HeadlinesOf(report))
             Row(text, [$"{title} ({meaning})", ReportText.Figure(report, name), ReportText.Interval(report, name)]);
     }
 
@@ -43,7 +43,8 @@ public static class MarkdownReport
                 ReportText.Figure(label.AveragePrecision), ReportText.Figure(label.Ece), ReportText.Figure(label.Threshold)]);
         }
 
-        Row(text, ["*none*", .. Counts(report.Overall.None), ReportText.Interval(report, "noneF1"), "", "", ""]);
+        if (report.Figures.ContainsKey("noneF1"))
+            Row(text, ["*none*", .. Counts(report.Overall.None), ReportText.Interval(report, "noneF1"), "", "", ""]);
     }
 
     private static void WriteBaselines(StringBuilder text, EvaluationReport report)

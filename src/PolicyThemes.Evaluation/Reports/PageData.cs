@@ -9,7 +9,9 @@ internal static class PageData
 {
     /// <summary>Steps of a slider; counts in steps keep the page small however many rows there are.</summary>
     private const int Steps = 1000;
-    private const int MaxRows = 2000;
+
+    /// <summary>Wrong rows that the page lists at most.</summary>
+    public const int MaxRows = 2000;
 
     public static string ToJson(EvaluationReport report)
     {

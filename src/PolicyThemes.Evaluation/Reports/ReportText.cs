@@ -8,7 +8,7 @@ internal static class ReportText
     public const string Undefined = "–";
 
     /// <summary>The figures that a reader looks for first: name in <see cref="EvaluationReport.Figures"/>, title, meaning.</summary>
-    public static readonly (string Name, string Title, string Meaning)[] Headlines =
+    private static readonly (string Name, string Title, string Meaning)[] Headlines =
     [
         ("macroF1", "Macro F1", "mean F1 of the labels"),
         ("microF1", "Micro F1", "F1 over all answers together"),
@@ -42,8 +42,18 @@ internal static class ReportText
         return $"{Count(report.Scored.Count)} statements in {Count(report.Groups)} groups, {mode}.{intervals}";
     }
 
-    /// <summary>Names of the columns and one row for each figure that a baseline has.</summary>
+    /// <summary>The headline figures that are defined on the data.</summary>
+    public static IEnumerable<(string Name, string Title, string Meaning)> HeadlinesOf(EvaluationReport report) =>
+        Headlines.Where(headline => report.Figures.ContainsKey(headline.Name));
+
+    /// <summary>One line for each figure that a baseline has, this model's value first; of labels only F1, of slices only macro F1 by language.</summary>
     public static IEnumerable<(string Figure, double[] Values)> Comparison(EvaluationReport report) => report.Figures.Keys
+        .Where(IsCompared)
         .Where(name => report.Baselines.Any(column => column.Figures.ContainsKey(name)))
         .Select(name => (name, report.Baselines.Select(column => column.Figures.GetValueOrDefault(name, double.NaN)).Prepend(report.Figures[name]).ToArray()));
+
+    private static bool IsCompared(string name) =>
+        !name.Contains('.', StringComparison.Ordinal)
+        || (name.StartsWith("labels.", StringComparison.Ordinal) && name.EndsWith(".f1", StringComparison.Ordinal))
+        || (name.StartsWith("slices.lang.", StringComparison.Ordinal) && name.EndsWith(".macroF1", StringComparison.Ordinal));
 }

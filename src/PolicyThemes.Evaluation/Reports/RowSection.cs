@@ -8,6 +8,7 @@ internal static class RowSection
         var wrong = Enumerable.Range(0, report.Scored.Count).Count(row => !report.Scored.IsRight(row));
         var explanation = $"{ReportText.Count(wrong)} of {ReportText.Count(report.Scored.Count)} statements do not have exactly their true labels."
             + (report.Explanations.Count > 0 ? " Marked words speak for the label (solid line) or against it (dashed line)." : "");
+        if (wrong > PageData.MaxRows) explanation += $" The first {ReportText.Count(PageData.MaxRows)} are listed.";
         html.Section("wrong", "Wrong rows", explanation, section => Controls(section, report));
     }
 

@@ -61,13 +61,13 @@ public sealed class LabelSet
     public ulong Bits(LabelledStatement statement)
     {
         if (Mode == LabelMode.Exclusive && statement.Labels.Count != 1)
-            throw new DataFormatException(statement.Location, LabelRules.NotExactlyOne(statement.Labels));
+            throw new DataFormatException(statement.Place, LabelRules.NotExactlyOne(statement.Labels));
 
         var bits = 0UL;
         foreach (var name in statement.Labels)
         {
             var index = IndexOf(name);
-            if (index < 0) throw new DataFormatException(statement.Location, UnknownLabel(name));
+            if (index < 0) throw new DataFormatException(statement.Place, UnknownLabel(name));
             bits |= 1UL << index;
         }
 

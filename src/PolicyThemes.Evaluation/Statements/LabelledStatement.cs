@@ -29,6 +29,9 @@ public sealed record LabelledStatement
     /// <summary>The file and line that it was read from.</summary>
     public SourceLine Location { get; init; }
 
+    /// <summary>What to call the row in errors: its place in a file, or its id where it came from none.</summary>
+    internal SourceLine Place => Location.File is null ? new SourceLine($"statement '{Id}'", 0) : Location;
+
     /// <summary>The value of a field by its name in the file, <c>lang</c>, <c>genre</c> and <c>group</c> included; null where the row has none.</summary>
     /// <param name="name">Name of the field, compared by its characters.</param>
     public string? Field(string name) => name switch

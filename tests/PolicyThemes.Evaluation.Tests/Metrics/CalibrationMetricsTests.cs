@@ -37,12 +37,12 @@ public class CalibrationMetricsTests
     [Fact]
     public void Ece_is_the_weighted_distance_of_the_bins()
     {
-        var label = Evaluator.Evaluate(Samples.Random(300, seed: 1)).Labels[1];
+        var label = Samples.Report(Samples.Random(300, seed: 1)).Labels[1];
 
         Assert.Equal(label.Reliability.Sum(bin => bin.Count / 300.0 * Math.Abs(bin.TrueShare - bin.MeanProbability)), label.Ece, 12);
         Assert.Equal(300, label.Reliability.Sum(bin => bin.Count));
     }
 
     private static LabelMetrics Measure(params (bool Gold, float Probability)[] rows) =>
-        Evaluator.Evaluate(Samples.Score(["a"], [.. rows.Select(row => (row.Gold ? new[] { "a" } : [], new[] { row.Probability }))])).Labels[0];
+        Samples.Report(Samples.Score(["a"], [.. rows.Select(row => (row.Gold ? new[] { "a" } : [], new[] { row.Probability }))])).Labels[0];
 }

@@ -36,7 +36,7 @@ public class RankingMetricsTests
         var squared = ScoredStatements.From(
             scored.Statements, scored.Labels, [.. Enumerable.Range(0, 200).Select(row => scored.Probabilities(row).ToArray().Select(p => p * p).ToArray())]);
 
-        var (a, b) = (Evaluator.Evaluate(scored).Labels, Evaluator.Evaluate(squared).Labels);
+        var (a, b) = (Samples.Report(scored).Labels, Samples.Report(squared).Labels);
 
         Assert.Equal(a.Select(m => m.RocAuc), b.Select(m => m.RocAuc));
         Assert.Equal(a.Select(m => m.AveragePrecision), b.Select(m => m.AveragePrecision));
@@ -49,9 +49,9 @@ public class RankingMetricsTests
         var turned = ScoredStatements.From(
             scored.Statements, scored.Labels, [.. Enumerable.Range(0, 200).Select(row => scored.Probabilities(row).ToArray().Select(p => 1 - p).ToArray())]);
 
-        Assert.Equal(1 - Evaluator.Evaluate(scored).Labels[0].RocAuc, Evaluator.Evaluate(turned).Labels[0].RocAuc, 9);
+        Assert.Equal(1 - Samples.Report(scored).Labels[0].RocAuc, Samples.Report(turned).Labels[0].RocAuc, 9);
     }
 
     private static LabelMetrics Measure(params (bool Gold, float Probability)[] rows) =>
-        Evaluator.Evaluate(Samples.Score(["a"], [.. rows.Select(row => (row.Gold ? new[] { "a" } : [], new[] { row.Probability }))])).Labels[0];
+        Samples.Report(Samples.Score(["a"], [.. rows.Select(row => (row.Gold ? new[] { "a" } : [], new[] { row.Probability }))])).Labels[0];
 }

@@ -26,9 +26,9 @@ public class SliceAndCoverageTests
         var alone = ScoredStatements.From(
             [.. rows.Select(row => scored.Statements[row])], scored.Labels, [.. rows.Select(row => scored.Probabilities(row).ToArray())]);
 
-        var slice = Evaluator.Evaluate(scored).Slices.Single(s => s is { Field: "lang", Value: "zh" });
+        var slice = Samples.Report(scored).Slices.Single(s => s is { Field: "lang", Value: "zh" });
 
-        Assert.Equal(Evaluator.Evaluate(alone).Overall, slice.Overall);
+        Assert.Equal(Samples.Report(alone).Overall, slice.Overall);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class SliceAndCoverageTests
     {
         var scored = Samples.Score(["a"], (["a"], [0.9f]), ([], [0.55f]), ([], [0.2f]), (["a"], [0.45f]));
 
-        var curve = Evaluator.Evaluate(scored).Coverage;
+        var curve = Samples.Report(scored).Coverage;
 
         Assert.Equal([1, 0.5, 0.25], curve.Select(point => point.Coverage));
         Assert.Equal([0.5, 1, 1], curve.Select(point => point.Accuracy));

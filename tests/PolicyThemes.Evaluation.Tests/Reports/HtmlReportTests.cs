@@ -11,7 +11,7 @@ public partial class HtmlReportTests
     [Fact]
     public void The_page_needs_no_network()
     {
-        var html = HtmlReport.ToHtml(Evaluator.Evaluate(Samples.Random(80, seed: 1)));
+        var html = HtmlReport.ToHtml(Samples.Report(Samples.Random(80, seed: 1)));
 
         Assert.Contains("default-src 'none'", html, StringComparison.Ordinal);
         Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public partial class HtmlReportTests
     [Fact]
     public void Every_control_has_a_label_and_every_id_is_used_once()
     {
-        var html = HtmlReport.ToHtml(Evaluator.Evaluate(Samples.Random(80, seed: 1)));
+        var html = HtmlReport.ToHtml(Samples.Report(Samples.Random(80, seed: 1)));
 
         var ids = Id().Matches(html).Select(match => match.Groups[1].Value).ToArray();
         var labelled = LabelFor().Matches(html).Select(match => match.Groups[1].Value).ToHashSet();
@@ -47,9 +47,9 @@ public partial class HtmlReportTests
     {
         var scored = Samples.Random(200, seed: 2);
 
-        var label = Data(HtmlReport.ToHtml(Evaluator.Evaluate(scored))).GetProperty("labels")[0];
+        var label = Data(HtmlReport.ToHtml(Samples.Report(scored))).GetProperty("labels")[0];
         var steps = label.GetProperty("steps").EnumerateArray().Select(step => step.EnumerateArray().Select(n => n.GetInt32()).ToArray()).ToArray();
-        var counts = Evaluator.Evaluate(scored).Labels[0].Counts;
+        var counts = Samples.Report(scored).Labels[0].Counts;
 
         Assert.Equal(200, steps.Sum(step => step[1] + step[2]));
         Assert.Equal(counts.TruePositives, steps.Where(step => step[0] >= label.GetProperty("threshold").GetInt32()).Sum(step => step[1]));
@@ -72,7 +72,7 @@ public partial class HtmlReportTests
     [Fact]
     public void Numbers_do_not_follow_the_language_of_the_machine()
     {
-        var report = Evaluator.Evaluate(Samples.Random(80, seed: 1));
+        var report = Samples.Report(Samples.Random(80, seed: 1));
         var expected = (HtmlReport.ToHtml(report), MarkdownReport.ToMarkdown(report), JsonReport.ToJson(report));
         var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         comma.NumberFormat.NumberDecimalSeparator = ",";
@@ -94,7 +94,7 @@ public partial class HtmlReportTests
         var labels = new LabelSet(["a", "b"], LabelMode.Exclusive);
         var scored = ScoredStatements.From([Samples.Statement("x", ["a"])], labels, _ => [0.1f, 0.9f]);
 
-        Assert.DoesNotContain("type=\"range\"", HtmlReport.ToHtml(Evaluator.Evaluate(scored)).Split("<script")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("type=\"range\"", HtmlReport.ToHtml(Samples.Report(scored)).Split("<script")[0], StringComparison.Ordinal);
     }
 
     private static JsonElement Data(string html) => JsonDocument.Parse(DataScript().Match(html).Groups[1].Value).RootElement;

@@ -23,6 +23,14 @@ public class LabelSetTests
         Assert.Equal("test(1): unknown label 'z'. Labels are a, or none.", error.Message);
     }
 
+    [Fact]
+    public void A_statement_made_in_code_is_named_by_its_id()
+    {
+        var statement = new LabelledStatement { Id = "x", Text = "y", Labels = ["z"] };
+
+        Assert.StartsWith("statement 'x': unknown label 'z'", Assert.Throws<DataFormatException>(() => new LabelSet(["a"]).Bits(statement)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("found 0 labels")]
     [InlineData("label 'a' is named twice", "a", "a")]
