@@ -52,6 +52,8 @@ internal static class EvaluateCommand
         switch (format)
         {
             case OutputFormats.Json: JsonReport.Write(report, writer); break;
+            case Markdown: MarkdownReport.Write(report, writer); break;
+            case Html: HtmlReport.Write(report, writer); break;
             default: EvaluationTable.Write(report, writer); break;
         }
     });
