@@ -26,7 +26,7 @@ public sealed class TrainedModel
 
     /// <summary>Writes the model file; an older file of that name is replaced only when the new one is complete.</summary>
     /// <param name="path">Where to.</param>
-    public void Save(string path) => AtomicFile.Write(path, Save);
+    public void Save(string path) => ModelWriter.Write(_model, path);
 
     /// <summary>Writes the model file to a stream, which is left open.</summary>
     /// <param name="stream">Takes the bytes.</param>

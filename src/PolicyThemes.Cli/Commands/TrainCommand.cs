@@ -35,7 +35,8 @@ internal static class TrainCommand
     private static int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var options = Options(arguments);
-        var statements = StatementLoading.Read(arguments.GetValue(Data)!, options.Mode, arguments.GetValue(SkipBad));
+        var labels = options.Labels.Count > 0 ? new LabelSet(options.Labels, options.Mode) : null;
+        var statements = StatementLoading.Read(arguments.GetValue(Data)!, options.Mode, arguments.GetValue(SkipBad), labels);
         var model = TrainingDisplay.Run(progress => ThemeTrainer.Train(statements, options, progress, cancellationToken));
         var path = arguments.GetValue(Out)!;
         model.Save(path);
