@@ -51,6 +51,7 @@ internal static class CommandLine
         SentencesCommand.Create(),
         ExplainCommand.Create(),
         FeaturesCommand.Create(),
+        AuditCommand.Create(),
         TrainCommand.Create(),
         EvaluateCommand.Create(),
         ModelCommand.Create(),
