@@ -52,6 +52,7 @@ internal static class CommandLine
         ExplainCommand.Create(),
         FeaturesCommand.Create(),
         AuditCommand.Create(),
+        SplitCommand.Create(),
         TrainCommand.Create(),
         EvaluateCommand.Create(),
         ModelCommand.Create(),

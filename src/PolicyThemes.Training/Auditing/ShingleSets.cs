@@ -1,3 +1,4 @@
+using PolicyThemes.Features;
 using PolicyThemes.Text;
 
 namespace PolicyThemes.Training.Auditing;
@@ -7,7 +8,7 @@ internal static class ShingleSets
 {
     private const int Size = 5;
 
-    /// <summary>What of a text counts: folded letters and digits, single spaces between words.</summary>
+    /// <summary>What of a text counts: folded letters and digits, single spaces behind words; nothing stands between Han characters.</summary>
     public static string Normalise(string text)
     {
         var kept = new char[text.Length];
@@ -15,7 +16,7 @@ internal static class ShingleSets
         foreach (var c in TextFolding.Fold(text))
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) kept[count++] = c;
-            else if (count > 0 && kept[count - 1] != ' ') kept[count++] = ' ';
+            else if (count > 0 && kept[count - 1] != ' ' && CharacterClasses.Of(kept[count - 1]) != CharacterClass.Han) kept[count++] = ' ';
         }
 
         return new string(kept, 0, count).TrimEnd();
