@@ -51,6 +51,8 @@ internal static class CommandLine
         SentencesCommand.Create(),
         ExplainCommand.Create(),
         FeaturesCommand.Create(),
+        AuditCommand.Create(),
+        SplitCommand.Create(),
         TrainCommand.Create(),
         EvaluateCommand.Create(),
         ModelCommand.Create(),

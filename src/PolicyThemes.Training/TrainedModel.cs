@@ -1,4 +1,3 @@
-using PolicyThemes.Evaluation;
 using PolicyThemes.Models;
 using PolicyThemes.Training.Calibration;
 

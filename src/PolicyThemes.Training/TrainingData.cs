@@ -32,29 +32,32 @@ internal sealed record TrainingData
 
     public static TrainingData Load(IReadOnlyList<LabelledStatement> statements, TrainingOptions options)
     {
-        var labels = options.Labels.Count > 0 ? new LabelSet(options.Labels, options.Mode) : LabelSet.Of(statements, options.Mode);
+        var labels = TrainingDataCheck.Labels(statements, options);
         var terms = options.LexiconFiles.SelectMany(file => ReadTerms(file, labels.Names)).ToArray();
         var fitted = terms.Where(term => options.TermCost > 0 && term.Strength != TermStrength.Hint).ToArray();
-        if (statements.Count < options.Folds)
-            throw new ArgumentException($"found {statements.Count} statements; expected at least one for each of {options.Folds} folds.", nameof(statements));
-        if (options.ClassWeights.Keys.FirstOrDefault(label => labels.IndexOf(label) < 0) is { } unknown)
-            throw new ArgumentException(labels.UnknownLabel(unknown), nameof(options));
-
+        string[] groups = [.. statements.Select((s, row) => s.Group ?? $"\0{row}")];
+        ulong[] bits = [.. statements.Select(labels.Bits)];
+        TrainingDataCheck.Check(labels, bits, groups, options);
         return new TrainingData
         {
             Labels = labels.Names,
             Terms = terms,
             Texts = [.. statements.Select(s => s.Text), .. fitted.Select(term => term.Text)],
-            Bits = [.. statements.Select(labels.Bits), .. fitted.Select(term => term.Labels)],
+            Bits = [.. bits, .. fitted.Select(term => term.Labels)],
             Costs = [.. statements.Select(_ => options.Cost), .. fitted.Select(_ => options.Cost * options.TermCost)],
-            Groups = [.. statements.Select((s, row) => s.Group ?? $"\0{row}")],
+            Groups = groups,
             ClassWeights = [.. labels.Names.Select(label => options.ClassWeights.GetValueOrDefault(label, 1))],
             Hash = HashOf(statements, LexiconFile.Format(terms, labels.Names)),
         };
     }
 
-    private static List<LexiconTerm> ReadTerms(string file, IReadOnlyList<string> labels)
+    /// <summary>The terms of one lexicon file.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="DataFormatException">A line is not as it should be; the message names file and line.</exception>
+    public static List<LexiconTerm> ReadTerms(string file, IReadOnlyList<string> labels)
     {
+        if (!File.Exists(file))
+            throw new FileNotFoundException($"{file}: no such lexicon file. Name a file of lines labels<TAB>strength<TAB>term, or train without one.", file);
         using var reader = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
         try
         {

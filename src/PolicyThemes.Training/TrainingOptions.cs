@@ -6,7 +6,7 @@ public sealed record TrainingOptions
     /// <summary>Whether a statement may carry several labels or none, or exactly one. Default: several.</summary>
     public LabelMode Mode { get; init; }
 
-    /// <summary>The labels in the order of all scores, 1 to 64; empty (the default) takes those of the data and the lexicon, sorted by their characters.</summary>
+    /// <summary>The labels in the order of all scores, 1 to 64; empty (the default) takes those of the statements, sorted by their characters.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 
     /// <summary>Lexicon files, one term a line as <c>labels TAB strength TAB term</c>. Default: none.</summary>

@@ -15,6 +15,7 @@ internal static class TrainingOptionsCheck
         Check(options.Folds is >= 2 and <= 20, nameof(options.Folds), options.Folds, "2 to 20");
         Check(options.HashBits is >= 10 and <= 22, nameof(options.HashBits), options.HashBits, "10 to 22");
         Check(options.Threads >= 1, nameof(options.Threads), options.Threads, "at least 1");
+        Check(options.RequiredPrecision is >= 0 and <= 1, nameof(options.RequiredPrecision), options.RequiredPrecision, "0 to 1");
         Check(Settings(options).IsValid, "the range of n-grams", Settings(options), "word n-grams up to 1 to 4, character n-grams from 2 to 8, Han n-grams up to 1 to 6");
         foreach (var (label, weight) in options.ClassWeights)
             Check(weight > 0 && float.IsFinite(weight), $"{nameof(options.ClassWeights)}['{label}']", weight, "a number above 0");

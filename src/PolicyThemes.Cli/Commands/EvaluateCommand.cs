@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using PolicyThemes.Cli.Output;
 using PolicyThemes.Evaluation;
+using PolicyThemes.Training;
 
 namespace PolicyThemes.Cli.Commands;
 
@@ -20,12 +21,14 @@ internal static class EvaluateCommand
     private static readonly Option<int> Samples = new("--bootstrap") { Description = "Resamples for the 95 % intervals; 0 for none.", DefaultValueFactory = _ => 1000 };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the resamples.", DefaultValueFactory = _ => 1 };
     private static readonly Option<string[]> Slices = new("--slice") { Description = "Fields to slice by. Default: lang genre length year.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["lang", "genre", "length", "year"] };
+    private static readonly Option<string[]> Baselines = new("--baselines") { Description = "Labelled statements to train simple models on, whose figures stand beside the model's.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+    private static readonly Option<string[]> Terms = new("--terms") { Description = "Lexicon files for the keyword baseline.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private static readonly Option<int> SkipBad = new("--skip-bad") { Description = "Number of bad rows to skip before the next one stops the evaluation." };
 
     public static Command Create()
     {
         var command = new Command("evaluate", "Measures a model on labelled statements; statements without a label count too.")
-            { Data, Model, Format, Gate, Behaviour, Output, Samples, Seed, Slices, SkipBad };
+            { Data, Model, Format, Gate, Behaviour, Output, Samples, Seed, Slices, Baselines, Terms, SkipBad };
         command.SetAction(Run);
         return command;
     }
@@ -41,11 +44,26 @@ internal static class EvaluateCommand
             Name = arguments.GetValue(Model) ?? "bundled model",
             CommandLine = "policy-themes " + string.Join(' ', arguments.Tokens.Select(token => token.Value)),
             Slices = arguments.GetValue(Slices)!,
+            Baselines = MeasureBaselines(arguments, classifier, statements),
             Bootstrap = samples > 0 ? new BootstrapOptions { Resamples = samples, Seed = arguments.GetValue(Seed) } : null,
         });
         report = WithBehaviour(report, classifier, arguments.GetValue(Behaviour)!);
         Write(report, OutputFormats.Choose(arguments.GetValue(Format), OutputFormats.Json), arguments.GetValue(Output));
         return gate is null ? CommandLine.Done : Check(gate, report);
+    }
+
+    private static IReadOnlyList<NamedFigures> MeasureBaselines(ParseResult arguments, ThemeClassifier classifier, List<LabelledStatement> statements)
+    {
+        var paths = arguments.GetValue(Baselines)!;
+        if (paths.Length == 0) return [];
+        var training = StatementLoading.Read(paths, classifier.Model.Mode, arguments.GetValue(SkipBad), LabelSet.Of(classifier));
+        return BaselineModels.Measure(training, statements, new TrainingOptions
+        {
+            Mode = classifier.Model.Mode,
+            Labels = classifier.Labels,
+            LexiconFiles = arguments.GetValue(Terms)!,
+            Seed = arguments.GetValue(Seed),
+        });
     }
 
     private static void Write(EvaluationReport report, string format, string? path) => OutputStream.Write(path, stream =>

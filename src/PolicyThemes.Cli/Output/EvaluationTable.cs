@@ -12,6 +12,7 @@ internal static class EvaluationTable
         var console = TableConsole.Create(output);
         console.Write(Labels(report));
         console.Write(Overall(report));
+        if (report.Baselines.Count > 0) console.Write(Baselines(report));
     }
 
     private static Table Labels(EvaluationReport report)
@@ -40,6 +41,17 @@ internal static class EvaluationTable
         return new Table().Border(TableBorder.Rounded).AddColumns("accuracy", "Hamming loss", "Brier", "log loss", "ECE", "share error")
             .AddRow(Row(overall.Accuracy, overall.HammingLoss, overall.Brier, overall.LogLoss, overall.Ece, overall.ShareError));
     }
+
+    private static Table Baselines(EvaluationReport report)
+    {
+        string[] figures = ["macroF1", "microF1", "accuracy", "nonePrecision", "noneF1", "macroAveragePrecision", .. report.Labels.Select(label => $"labels.{label.Label}.f1")];
+        var table = new Table().Border(TableBorder.Rounded).Title("Beside other models").AddColumns(["figure", "model", .. report.Baselines.Select(baseline => Markup.Escape(baseline.Name))]);
+        foreach (var figure in figures)
+            table.AddRow(Row([figure, Value(report.Figures, figure), .. report.Baselines.Select(baseline => Value(baseline.Figures, figure))]));
+        return table;
+    }
+
+    private static object Value(IReadOnlyDictionary<string, double> figures, string name) => figures.TryGetValue(name, out var value) ? value : "";
 
     private static void Add(Table table, EvaluationReport report, string name, PrecisionRecallF1 figures) =>
         table.AddRow(Row(name, "", "", figures.Precision, figures.Recall, figures.F1, Interval(report, $"{name}F1"), "", "", "", ""));

@@ -6,7 +6,7 @@ namespace PolicyThemes.Cli.Output;
 /// <summary>Shows how far a training has come: a bar on a terminal, nothing in a pipe.</summary>
 internal static class TrainingDisplay
 {
-    public static TrainedModel Run(Func<IProgress<TrainingProgress>?, TrainedModel> train)
+    public static T Run<T>(Func<IProgress<TrainingProgress>?, T> train)
     {
         if (Console.IsErrorRedirected) return train(null);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

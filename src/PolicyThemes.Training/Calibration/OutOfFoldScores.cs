@@ -22,12 +22,10 @@ internal sealed record OutOfFoldScores(float[] Probabilities, PlattCalibration[]
             for (var row = 0; row < column.Length; row++)
                 (column[row], positive[row]) = (scores[(row * labelCount) + label], (gold[row] >> label & 1) != 0);
 
-            calibrations[label] = PlattFitter.Fit(column, positive);
+            calibrations[label] = LabelCalibration.Fit(column, positive);
             for (var row = 0; row < column.Length; row++)
                 probabilities[(row * labelCount) + label] = column[row] = calibrations[label].Probability(column[row]);
-            thresholds[label] = options.RequiredPrecision > 0
-                ? ThresholdTuner.ForPrecision(column, positive, options.RequiredPrecision)
-                : ThresholdTuner.ForF1(column, positive);
+            thresholds[label] = LabelCalibration.Threshold(column, positive, options.RequiredPrecision);
             f1[label] = F1(column, positive, thresholds[label]);
         }
 

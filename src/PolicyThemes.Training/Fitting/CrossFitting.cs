@@ -32,14 +32,25 @@ internal static class CrossFitting
     /// <param name="progress">Told the fold, from 1, when it is fitted.</param>
     /// <param name="cancellationToken">Stops early with <see cref="OperationCanceledException"/>.</param>
     public static float[] Scores(
-        FitProblem problem, int[] folds, SolverOptions options, int threads, Action<int>? progress, CancellationToken cancellationToken)
+        FitProblem problem, int[] folds, SolverOptions options, int threads, Action<int>? progress, CancellationToken cancellationToken) =>
+        Scores(problem, folds, rows => LinearFitter.Fit(problem, rows, options, 1, null, cancellationToken), threads, progress, cancellationToken);
+
+    /// <summary>Out-of-fold scores, row × label, of any linear model.</summary>
+    /// <param name="problem">The rows; those from <paramref name="folds"/>.Length on are fitted in every fold and get no score.</param>
+    /// <param name="folds">The fold of each row that is scored.</param>
+    /// <param name="fit">Fits a model to some rows; called from several threads.</param>
+    /// <param name="threads">At most so many threads; the scores do not depend on it.</param>
+    /// <param name="progress">Told the fold, from 1, when it is fitted.</param>
+    /// <param name="cancellationToken">Stops early with <see cref="OperationCanceledException"/>.</param>
+    public static float[] Scores(
+        FitProblem problem, int[] folds, Func<int[], LinearModel> fit, int threads, Action<int>? progress, CancellationToken cancellationToken)
     {
         var scores = new float[folds.Length * problem.LabelCount];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         Parallel.For(0, folds.Max() + 1, parallel, fold =>
         {
             var rows = Enumerable.Range(0, problem.Matrix.Rows).Where(row => row >= folds.Length || folds[row] != fold).ToArray();
-            var model = LinearFitter.Fit(problem, rows, options, 1, null, cancellationToken);
+            var model = fit(rows);
             for (var row = 0; row < folds.Length; row++)
             {
                 if (folds[row] != fold) continue;

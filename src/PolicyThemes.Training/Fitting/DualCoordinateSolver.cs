@@ -59,19 +59,19 @@ internal sealed class DualCoordinateSolver
 
     public float Intercept(int lane) => SoftThreshold(_intercept)[lane];
 
-    /// <summary>Passes over the rows until the tolerance or the last epoch is reached.</summary>
+    /// <summary>Passes over the rows until the tolerance or the last epoch is reached; the first pass is always made, so that there are weights.</summary>
     public void Run(Action<int, double>? progress, CancellationToken cancellationToken)
     {
         var order = _rows.ToArray();
         var random = new SeededRandom(_options.Seed);
-        for (var epoch = 1; epoch <= _options.MaxEpochs && !cancellationToken.IsCancellationRequested; epoch++)
+        for (var epoch = 1; epoch <= _options.MaxEpochs; epoch++)
         {
             random.Shuffle(order);
             var largest = 0.0;
             foreach (var row in order)
                 largest = Math.Max(largest, Visit(row));
             progress?.Invoke(epoch, largest);
-            if (largest < _options.Tolerance) break;
+            if (largest < _options.Tolerance || cancellationToken.IsCancellationRequested) break;
         }
     }
 

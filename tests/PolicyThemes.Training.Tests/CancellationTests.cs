@@ -1,0 +1,47 @@
+namespace PolicyThemes.Training.Tests;
+
+public class CancellationTests
+{
+    [Fact]
+    public void Before_the_final_fit_it_throws()
+    {
+        using var source = new CancellationTokenSource();
+        var progress = new Listener(step =>
+        {
+            if (step.Stage == TrainingStage.CrossFitting) source.Cancel();
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { Folds = 5, Threads = 1 }, progress, source.Token));
+    }
+
+    [Fact]
+    public void During_the_final_fit_it_keeps_the_weights_so_far()
+    {
+        using var source = new CancellationTokenSource();
+        var epochs = 0;
+        var progress = new Listener(step =>
+        {
+            if (step.Stage != TrainingStage.Fitting) return;
+            epochs = step.Done;
+            if (epochs == 3) source.Cancel();
+        });
+        var stopped = Samples.Bytes(ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { MaxEpochs = 30 }, progress, source.Token));
+        var complete = Samples.Bytes(ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { MaxEpochs = 30 }));
+        Assert.Equal(3, epochs);
+        Assert.NotEqual(complete, stopped);
+        using var stream = new MemoryStream(stopped);
+        Assert.Equal(["trade"], ThemeClassifier.Load(stream).Classify(Samples.Twenty[0].Text).Themes);
+    }
+
+    [Fact]
+    public void Progress_goes_through_the_stages_in_order()
+    {
+        var stages = new List<TrainingStage>();
+        ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { Threads = 1 }, new Listener(step => stages.Add(step.Stage)));
+        Assert.Equal([TrainingStage.Features, TrainingStage.CrossFitting, TrainingStage.Fitting], stages.Distinct());
+    }
+
+    private sealed class Listener(Action<TrainingProgress> hear) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value) => hear(value);
+    }
+}
