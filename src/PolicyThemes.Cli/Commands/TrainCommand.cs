@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyThemes.Cli.Output;
+using PolicyThemes.Evaluation;
 using PolicyThemes.Training;
 
 namespace PolicyThemes.Cli.Commands;
