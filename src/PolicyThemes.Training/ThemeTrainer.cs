@@ -37,10 +37,10 @@ public static class ThemeTrainer
 
         var idf = new InverseDocumentFrequency(matrix, statements.Count, settings.NgramSlots);
         idf.Apply(matrix);
-        var problem = new FitProblem(matrix, data.Bits, data.Costs, data.ClassWeights);
+        var problem = new FitProblem(matrix, data.Bits, data.Costs, data.ClassWeights) { Start = data.Earlier?.Start(idf) };
         var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
         var scores = CrossFitting.Scores(problem, folds, SolverSettings(options), options.Threads, Report(progress, options.Folds), cancellationToken);
-        var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, statements.Count), data.Labels.Count, options);
+        var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, statements.Count), folds, data.Labels.Count, options, data.Earlier);
 
         var everything = Enumerable.Range(0, matrix.Rows).ToArray();
         var model = LinearFitter.Fit(

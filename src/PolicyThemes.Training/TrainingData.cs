@@ -13,6 +13,9 @@ internal sealed record TrainingData
 
     public required IReadOnlyList<LexiconTerm> Terms { get; init; }
 
+    /// <summary>What the fit keeps near; null for zero.</summary>
+    public EarlierModel? Earlier { get; init; }
+
     /// <summary>Texts of all rows.</summary>
     public required IReadOnlyList<string> Texts { get; init; }
 
@@ -33,15 +36,17 @@ internal sealed record TrainingData
     public static TrainingData Load(IReadOnlyList<LabelledStatement> statements, TrainingOptions options)
     {
         var labels = TrainingDataCheck.Labels(statements, options);
-        var terms = options.LexiconFiles.SelectMany(file => ReadTerms(file, labels.Names)).ToArray();
+        var earlier = options.WarmStart is null ? null : EarlierModel.Load(options.WarmStart, labels.Names, TrainingOptionsCheck.Settings(options));
+        LexiconTerm[] terms = options.LexiconFiles.Count == 0 && earlier is not null ? [.. earlier.Terms] : [.. options.LexiconFiles.SelectMany(file => ReadTerms(file, labels.Names))];
         var fitted = terms.Where(term => options.TermCost > 0 && term.Strength != TermStrength.Hint).ToArray();
         string[] groups = [.. statements.Select((s, row) => s.Group ?? $"\0{row}")];
         ulong[] bits = [.. statements.Select(labels.Bits)];
-        TrainingDataCheck.Check(labels, bits, groups, options);
+        TrainingDataCheck.Check(labels, bits, groups, options, earlier);
         return new TrainingData
         {
             Labels = labels.Names,
             Terms = terms,
+            Earlier = earlier,
             Texts = [.. statements.Select(s => s.Text), .. fitted.Select(term => term.Text)],
             Bits = [.. bits, .. fitted.Select(term => term.Labels)],
             Costs = [.. statements.Select(_ => options.Cost), .. fitted.Select(_ => options.Cost * options.TermCost)],

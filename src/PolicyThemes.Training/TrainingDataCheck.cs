@@ -16,7 +16,7 @@ internal static class TrainingDataCheck
         return LabelSet.Of(statements, options.Mode);
     }
 
-    public static void Check(LabelSet labels, ulong[] bits, string[] groups, TrainingOptions options)
+    public static void Check(LabelSet labels, ulong[] bits, string[] groups, TrainingOptions options, EarlierModel? earlier)
     {
         if (bits.Length < options.Folds)
             throw new ArgumentException($"found {bits.Length} statements; expected at least one for each of {options.Folds} folds.");
@@ -24,7 +24,7 @@ internal static class TrainingDataCheck
             throw new ArgumentException($"found {Groups(count)} of statements; expected at least one for each of {options.Folds} folds. Ask for fewer folds, or mark more groups.");
         if (options.ClassWeights.Keys.FirstOrDefault(label => labels.IndexOf(label) < 0) is { } unknown)
             throw new ArgumentException(labels.UnknownLabel(unknown));
-        for (var label = 0; label < labels.Count; label++)
+        foreach (var label in Enumerable.Range(0, labels.Count).Where(label => earlier?.Has(labels.Names[label]) != true))
             CheckLabel(labels.Names[label], Enumerable.Range(0, bits.Length).Where(row => (bits[row] >> label & 1) != 0).Select(row => groups[row]).Distinct().Count());
     }
 

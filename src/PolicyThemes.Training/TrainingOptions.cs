@@ -36,6 +36,16 @@ public sealed record TrainingOptions
     /// <summary>Folds for the out-of-fold scores that calibration and thresholds are fitted on, 2 to 20. Default 5.</summary>
     public int Folds { get; init; } = 5;
 
+    /// <summary>How scores become probabilities. Default: for each label the better of two methods.</summary>
+    public CalibrationMethod Calibration { get; init; }
+
+    /// <summary>
+    /// An earlier model file with the same n-gram settings, whose weights the fit keeps near in place of zero; labels that it lacks start from
+    /// zero, and without <see cref="LexiconFiles"/> its lexicon is used. Meant for new statements: on those that it was trained on, out-of-fold
+    /// figures become too good. Default null: none.
+    /// </summary>
+    public string? WarmStart { get; init; }
+
     /// <summary>Number of hash bits of the n-gram features, 10 to 22. Default 17.</summary>
     public int HashBits { get; init; } = 17;
 

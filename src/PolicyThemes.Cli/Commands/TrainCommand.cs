@@ -23,12 +23,14 @@ internal static class TrainCommand
     private static readonly Option<int> Epochs = new("--epochs") { Description = "Most passes over the statements.", DefaultValueFactory = _ => Defaults.MaxEpochs };
     private static readonly Option<int> Bits = new("--hash-bits") { Description = "Hash bits of the n-gram features.", DefaultValueFactory = _ => Defaults.HashBits };
     private static readonly Option<double> Precision = new("--precision") { Description = "Required precision of the given labels; 0 for thresholds of largest F1.", DefaultValueFactory = _ => Defaults.RequiredPrecision };
+    private static readonly Option<CalibrationMethod> Calibration = new("--calibration") { Description = "How scores become probabilities: best, platt or temperature." };
+    private static readonly Option<string?> WarmStart = new("--warm-start") { Description = "Earlier model whose weights the fit keeps near; for new statements or a new label." };
     private static readonly Option<int> SkipBad = new("--skip-bad") { Description = "Number of bad rows to skip before the next one stops the training." };
 
     public static Command Create()
     {
         var command = new Command("train", "Trains a model on labelled statements.")
-            { Data, Out, Terms, Labels, Mode, Seed, Threads, Cost, TermCost, L1, Folds, Epochs, Bits, Precision, SkipBad };
+            { Data, Out, Terms, Labels, Mode, Seed, Threads, Cost, TermCost, L1, Folds, Epochs, Bits, Precision, Calibration, WarmStart, SkipBad };
         command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(arguments, cancellationToken)));
         return command;
     }
@@ -59,5 +61,7 @@ internal static class TrainCommand
         MaxEpochs = arguments.GetValue(Epochs),
         HashBits = arguments.GetValue(Bits),
         RequiredPrecision = arguments.GetValue(Precision),
+        Calibration = arguments.GetValue(Calibration),
+        WarmStart = arguments.GetValue(WarmStart),
     };
 }

@@ -28,7 +28,7 @@ internal static class EvaluationTable
         }
 
         var none = report.Overall.None;
-        table.AddRow(Row(LabelSet.None, none.Support, none.Predicted, none.Precision, none.Recall, none.F1, Interval(report, "none.f1"), "", "", "", ""));
+        table.AddRow(Row(LabelSet.None, none.Support, none.Predicted, none.Precision, none.Recall, none.F1, Interval(report, "noneF1"), "", "", "", ""));
         Add(table, report, "macro", report.Overall.Macro);
         Add(table, report, "micro", report.Overall.Micro);
         Add(table, report, "samples", report.Overall.Samples);

@@ -24,7 +24,7 @@ internal static class LinearBaseline
         var problem = new FitProblem(matrix, data.Bits[..rows], data.Costs[..rows], data.ClassWeights);
         var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
         var scores = CrossFitting.Scores(problem, folds, own => fit(problem, own), options.Threads, null, cancellationToken);
-        var outOfFold = OutOfFoldScores.Calibrate(scores, problem.Labels, data.Labels.Count, options);
+        var outOfFold = OutOfFoldScores.Calibrate(scores, problem.Labels, folds, data.Labels.Count, options);
         var model = fit(problem, [.. Enumerable.Range(0, rows)]);
 
         var unseen = featurizer.Featurize([.. test.Select(statement => statement.Text)], options.Threads);

@@ -3,8 +3,8 @@ using PolicyThemes.Scores;
 namespace PolicyThemes.Training.Calibration;
 
 /// <summary>
-/// Calibration and threshold of one label. A handful of held-out rows says too little to fit either, so a rare label keeps the log-odds of its
-/// logistic regression and one half.
+/// Calibration and threshold of one label. A handful of held-out rows says too little to fit either, so a rare label keeps those of an earlier
+/// model, or else the log-odds of its logistic regression and one half.
 /// </summary>
 internal static class LabelCalibration
 {
@@ -14,23 +14,59 @@ internal static class LabelCalibration
     /// <summary>What a logistic regression means by its score: log-odds.</summary>
     public static readonly PlattCalibration LogOdds = new(-1, 0);
 
-    private const float OneHalf = 0.5f;
+    public const float OneHalf = 0.5f;
+
+    private const double SmallestProbability = 1e-12;
 
     /// <param name="scores">Out-of-fold scores.</param>
     /// <param name="gold">Whether the row carries the label.</param>
-    public static PlattCalibration Fit(ReadOnlySpan<float> scores, ReadOnlySpan<bool> gold)
+    /// <param name="folds">The fold of each row.</param>
+    /// <param name="method">How to calibrate.</param>
+    /// <param name="fallback">What a rare label keeps.</param>
+    public static PlattCalibration Fit(float[] scores, bool[] gold, int[] folds, CalibrationMethod method, PlattCalibration fallback)
     {
-        if (gold.Count(true) < FewestRows) return LogOdds;
-        var fitted = PlattFitter.Fit(scores, gold);
-        return fitted.A < 0 ? fitted : LogOdds;
+        if (gold.AsSpan().Count(true) < FewestRows) return fallback;
+        var fitted = Fit(scores, gold, method == CalibrationMethod.Best ? Better(scores, gold, folds) : method);
+        return fitted.A < 0 ? fitted : fallback;
     }
 
     /// <param name="probabilities">Out-of-fold probabilities.</param>
     /// <param name="gold">Whether the row carries the label.</param>
     /// <param name="precision">Above 0: the share of the given labels that must be right; otherwise the threshold of largest F1 is sought.</param>
-    public static float Threshold(ReadOnlySpan<float> probabilities, ReadOnlySpan<bool> gold, double precision)
+    /// <param name="fallback">What a rare label keeps.</param>
+    public static float Threshold(ReadOnlySpan<float> probabilities, ReadOnlySpan<bool> gold, double precision, float fallback)
     {
         if (precision > 0) return ThresholdTuner.ForPrecision(probabilities, gold, precision);
-        return gold.Count(true) < FewestRows ? OneHalf : ThresholdTuner.ForF1(probabilities, gold);
+        return gold.Count(true) < FewestRows ? fallback : ThresholdTuner.ForF1(probabilities, gold);
+    }
+
+    /// <summary>How a calibration is called in reports.</summary>
+    public static string NameOf(PlattCalibration calibration) =>
+        calibration == LogOdds ? "log-odds as they are" : calibration.B == 0 ? "temperature" : "Platt";
+
+    private static PlattCalibration Fit(float[] scores, bool[] gold, CalibrationMethod method) =>
+        method == CalibrationMethod.Temperature ? TemperatureFitter.Fit(scores, gold) : PlattFitter.Fit(scores, gold);
+
+    private static CalibrationMethod Better(float[] scores, bool[] gold, int[] folds) =>
+        HeldOutLoss(scores, gold, folds, CalibrationMethod.Temperature) < HeldOutLoss(scores, gold, folds, CalibrationMethod.Platt)
+            ? CalibrationMethod.Temperature
+            : CalibrationMethod.Platt;
+
+    private static double HeldOutLoss(float[] scores, bool[] gold, int[] folds, CalibrationMethod method)
+    {
+        var loss = 0.0;
+        foreach (var fold in folds.Distinct())
+        {
+            int[] others = [.. Enumerable.Range(0, folds.Length).Where(row => folds[row] != fold)];
+            var calibration = Fit([.. others.Select(row => scores[row])], [.. others.Select(row => gold[row])], method);
+            for (var row = 0; row < folds.Length; row++)
+            {
+                if (folds[row] != fold) continue;
+                double probability = calibration.Probability(scores[row]);
+                loss -= Math.Log(Math.Max(SmallestProbability, gold[row] ? probability : 1 - probability));
+            }
+        }
+
+        return loss;
     }
 }

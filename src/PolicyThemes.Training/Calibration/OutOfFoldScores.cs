@@ -9,7 +9,7 @@ namespace PolicyThemes.Training.Calibration;
 /// <param name="LabelF1">F1 of each label at its threshold, 0 to 1.</param>
 internal sealed record OutOfFoldScores(float[] Probabilities, PlattCalibration[] Calibrations, float[] Thresholds, double[] LabelF1)
 {
-    public static OutOfFoldScores Calibrate(float[] scores, ReadOnlySpan<ulong> gold, int labelCount, TrainingOptions options)
+    public static OutOfFoldScores Calibrate(float[] scores, ReadOnlySpan<ulong> gold, int[] folds, int labelCount, TrainingOptions options, EarlierModel? earlier = null)
     {
         var probabilities = new float[scores.Length];
         var calibrations = new PlattCalibration[labelCount];
@@ -22,10 +22,10 @@ internal sealed record OutOfFoldScores(float[] Probabilities, PlattCalibration[]
             for (var row = 0; row < column.Length; row++)
                 (column[row], positive[row]) = (scores[(row * labelCount) + label], (gold[row] >> label & 1) != 0);
 
-            calibrations[label] = LabelCalibration.Fit(column, positive);
+            calibrations[label] = LabelCalibration.Fit(column, positive, folds, options.Calibration, earlier?.Calibration(label) ?? LabelCalibration.LogOdds);
             for (var row = 0; row < column.Length; row++)
                 probabilities[(row * labelCount) + label] = column[row] = calibrations[label].Probability(column[row]);
-            thresholds[label] = LabelCalibration.Threshold(column, positive, options.RequiredPrecision);
+            thresholds[label] = LabelCalibration.Threshold(column, positive, options.RequiredPrecision, earlier?.Threshold(label) ?? LabelCalibration.OneHalf);
             f1[label] = F1(column, positive, thresholds[label]);
         }
 

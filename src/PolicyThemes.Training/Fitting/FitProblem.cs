@@ -7,6 +7,9 @@ namespace PolicyThemes.Training.Fitting;
 /// <param name="PositiveWeights">For every label how much more an error costs on a row that carries it; 1 for no difference.</param>
 internal sealed record FitProblem(FeatureMatrix Matrix, ulong[] Labels, float[] Costs, float[] PositiveWeights)
 {
+    /// <summary>Weights that the fit keeps near, in place of zero; null for none.</summary>
+    public LinearModel? Start { get; init; }
+
     public int LabelCount => PositiveWeights.Length;
 
     public bool Has(int row, int label) => (Labels[row] >> label & 1) != 0;

@@ -35,6 +35,13 @@ internal sealed class InverseDocumentFrequency
             matrix.Values[i] *= _scale[matrix.Slots[i]];
     }
 
+    /// <summary>The opposite of <see cref="Fold"/>: scales weights of unscaled features in place to weights of scaled ones.</summary>
+    public void Unfold(float[] weights)
+    {
+        for (var slot = 0; slot < weights.Length; slot++)
+            weights[slot] /= _scale[slot];
+    }
+
     /// <summary>Scales weights of scaled features in place to weights of unscaled ones.</summary>
     public void Fold(float[] weights)
     {

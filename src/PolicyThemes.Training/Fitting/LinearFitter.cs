@@ -42,7 +42,10 @@ internal static class LinearFitter
             }
         }
 
-        return new DualCoordinateSolver(problem.Matrix, rows, signs, costs, options);
+        var solver = new DualCoordinateSolver(problem.Matrix, rows, signs, costs, options);
+        for (var lane = 0; lane < labels && problem.Start is not null; lane++)
+            solver.StartFrom(lane, problem.Start.Weights[first + lane], problem.Start.Intercepts[first + lane]);
+        return solver;
     }
 
     private static void Take(DualCoordinateSolver solver, int first, float[][] weights, float[] intercepts)

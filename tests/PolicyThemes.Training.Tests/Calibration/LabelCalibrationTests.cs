@@ -1,3 +1,4 @@
+using PolicyThemes.Scores;
 using PolicyThemes.Training.Calibration;
 
 namespace PolicyThemes.Training.Tests.Calibration;
@@ -8,21 +9,56 @@ public class LabelCalibrationTests
     public void A_rare_label_keeps_its_log_odds_and_one_half()
     {
         var (scores, gold) = Rows(LabelCalibration.FewestRows - 1, above: 2);
-        Assert.Equal(LabelCalibration.LogOdds, LabelCalibration.Fit(scores, gold));
-        Assert.Equal(0.5f, LabelCalibration.Threshold([.. scores.Select(_ => 0.1f)], gold, 0));
-        Assert.NotEqual(LabelCalibration.LogOdds, LabelCalibration.Fit(Rows(LabelCalibration.FewestRows, above: 2).Scores, Rows(LabelCalibration.FewestRows, above: 2).Gold));
+        Assert.Equal(LabelCalibration.LogOdds, Fit(scores, gold, CalibrationMethod.Platt));
+        Assert.Equal(0.5f, LabelCalibration.Threshold([.. scores.Select(_ => 0.1f)], gold, 0, 0.5f));
+        (scores, gold) = Rows(LabelCalibration.FewestRows, above: 2);
+        Assert.NotEqual(LabelCalibration.LogOdds, Fit(scores, gold, CalibrationMethod.Platt));
     }
 
     [Fact]
     public void Scores_that_speak_against_the_label_are_not_turned_round()
     {
         var (scores, gold) = Rows(50, above: -2);
-        Assert.Equal(LabelCalibration.LogOdds, LabelCalibration.Fit(scores, gold));
+        Assert.Equal(LabelCalibration.LogOdds, Fit(scores, gold, CalibrationMethod.Platt));
     }
 
     [Fact]
     public void A_required_precision_holds_for_rare_labels_too() =>
-        Assert.Equal(0.65f, LabelCalibration.Threshold([0.9f, 0.7f, 0.6f], [true, true, false], 1), 1e-6f);
+        Assert.Equal(0.65f, LabelCalibration.Threshold([0.9f, 0.7f, 0.6f], [true, true, false], 1, 0.5f), 1e-6f);
+
+    [Theory]
+    [InlineData(-1.7, 1.2, "Platt")]
+    [InlineData(-1.7, -0.8, "Platt")]
+    [InlineData(-0.4, 0.0, "temperature")]
+    [InlineData(-3.0, 0.0, "temperature")]
+    public void The_better_of_two_methods_is_the_one_that_made_the_labels(double a, double b, string expected)
+    {
+        var (scores, gold) = Drawn(new PlattCalibration(a, b), 20_000);
+        var fitted = Fit(scores, gold, CalibrationMethod.Best);
+        Assert.Equal(expected, LabelCalibration.NameOf(fitted));
+        Assert.Equal(a, fitted.A, 0.15);
+        Assert.Equal(b, fitted.B, 0.15);
+    }
+
+    [Fact]
+    public void The_temperature_has_no_better_neighbour()
+    {
+        var (scores, gold) = Drawn(new PlattCalibration(-0.7, 0.5), 500);
+        var fitted = TemperatureFitter.Fit(scores, gold);
+        double Loss(double slope) => scores.Select((score, row) => Math.Log(1 + Math.Exp((gold[row] ? 1 : -1) * slope * score))).Sum();
+        Assert.True(Loss(fitted.A) < Loss(fitted.A * 1.001));
+        Assert.True(Loss(fitted.A) < Loss(fitted.A * 0.999));
+    }
+
+    private static PlattCalibration Fit(float[] scores, bool[] gold, CalibrationMethod method) =>
+        LabelCalibration.Fit(scores, gold, [.. Enumerable.Range(0, scores.Length).Select(row => row % 5)], method, LabelCalibration.LogOdds);
+
+    private static (float[] Scores, bool[] Gold) Drawn(PlattCalibration truth, int rows)
+    {
+        var random = new Random(1);
+        float[] scores = [.. Enumerable.Range(0, rows).Select(_ => (float)((random.NextDouble() * 6) - 3))];
+        return (scores, [.. scores.Select(score => random.NextDouble() < truth.Probability(score))]);
+    }
 
     private static (float[] Scores, bool[] Gold) Rows(int positives, float above) =>
         ([.. Enumerable.Range(0, 2 * positives).Select(row => row < positives ? above + (row % 5) - 2 : (row % 5) - 2f)], [.. Enumerable.Range(0, 2 * positives).Select(row => row < positives)]);
