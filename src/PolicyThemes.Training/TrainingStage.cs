@@ -11,4 +11,10 @@ public enum TrainingStage
 
     /// <summary>Fitting the final model.</summary>
     Fitting,
+
+    /// <summary>Training and measuring a model for each fold of a cross-validation.</summary>
+    CrossValidation,
+
+    /// <summary>Trying combinations of options.</summary>
+    Search,
 }
