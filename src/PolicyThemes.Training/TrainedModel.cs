@@ -1,4 +1,5 @@
 using PolicyThemes.Models;
+using PolicyThemes.Scores;
 using PolicyThemes.Training.Calibration;
 
 namespace PolicyThemes.Training;
@@ -23,6 +24,18 @@ public sealed class TrainedModel
     public ReadOnlySpan<float> OutOfFold(int statement) =>
         _outOfFold.Probabilities.AsSpan(statement * Information.Labels.Count, Information.Labels.Count);
 
+    /// <summary>From score to probability, one for each label.</summary>
+    internal IReadOnlyList<PlattCalibration> Calibrations => _model.Calibrations;
+
+    /// <summary>What models that had not seen a statement say of it, at the thresholds of this one: for measuring.</summary>
+    /// <param name="statements">The statements that the model was trained on, in the same order.</param>
+    /// <exception cref="ArgumentException">Their number is another.</exception>
+    public ScoredStatements ScoreOutOfFold(IReadOnlyList<LabelledStatement> statements) => ScoredStatements.From(
+        statements,
+        new LabelSet(Information.Labels, Information.Mode),
+        [.. Enumerable.Range(0, _folds.Length).Select(row => OutOfFold(row).ToArray())],
+        Information.Thresholds);
+
     /// <summary>Writes the model file; an older file of that name is replaced only when the new one is complete.</summary>
     /// <param name="path">Where to.</param>
     public void Save(string path) => ModelWriter.Write(_model, path);
@@ -30,6 +43,14 @@ public sealed class TrainedModel
     /// <summary>Writes the model file to a stream, which is left open.</summary>
     /// <param name="stream">Takes the bytes.</param>
     public void Save(Stream stream) => ModelWriter.Write(_model, stream);
+
+    /// <summary>Length of the model file in bytes, found by writing it to nowhere.</summary>
+    public long MeasureFile()
+    {
+        using var stream = new MemoryStream();
+        Save(stream);
+        return stream.Length;
+    }
 
     /// <summary>A classifier with this model.</summary>
     /// <param name="options">Thresholds and abstention, where the model's own shall not hold.</param>

@@ -8,60 +8,47 @@ namespace PolicyThemes.Cli.Commands;
 /// <summary><c>train --data … --out MODEL</c>.</summary>
 internal static class TrainCommand
 {
-    private static readonly TrainingOptions Defaults = new();
     private static readonly Option<string[]> Data = new("--data") { Description = "Labelled statements: JSONL, label<TAB>text or fastText, plain or gzip; files, directories, patterns or -.", Required = true, AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string> Out = new("--out") { Description = "Model file to write.", Required = true };
-    private static readonly Option<string[]> Terms = new("--terms") { Description = "Lexicon files, labels<TAB>strength<TAB>term. Default: none.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-    private static readonly Option<string?> Labels = new("--labels") { Description = "Labels in the order of all scores, separated by commas. Default: those of the data, sorted." };
-    private static readonly Option<LabelMode> Mode = new("--mode") { Description = "multilabel (several or none) or exclusive (exactly one)." };
-    private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => Defaults.Seed };
-    private static readonly Option<int> Threads = CommonOptions.Threads();
-    private static readonly Option<float> Cost = new("--cost") { Description = "C, the cost of an error on one statement.", DefaultValueFactory = _ => Defaults.Cost };
-    private static readonly Option<float> TermCost = new("--term-cost") { Description = "Cost of an error on a term, relative to a statement.", DefaultValueFactory = _ => Defaults.TermCost };
-    private static readonly Option<float> L1 = new("--l1") { Description = "Weight of the L1 norm (elastic net).", DefaultValueFactory = _ => Defaults.L1 };
-    private static readonly Option<int> Folds = new("--folds") { Description = "Folds for calibration and thresholds.", DefaultValueFactory = _ => Defaults.Folds };
-    private static readonly Option<int> Epochs = new("--epochs") { Description = "Most passes over the statements.", DefaultValueFactory = _ => Defaults.MaxEpochs };
-    private static readonly Option<int> Bits = new("--hash-bits") { Description = "Hash bits of the n-gram features.", DefaultValueFactory = _ => Defaults.HashBits };
-    private static readonly Option<double> Precision = new("--precision") { Description = "Required precision of the given labels; 0 for thresholds of largest F1.", DefaultValueFactory = _ => Defaults.RequiredPrecision };
-    private static readonly Option<CalibrationMethod> Calibration = new("--calibration") { Description = "How scores become probabilities: best, platt or temperature." };
-    private static readonly Option<string?> WarmStart = new("--warm-start") { Description = "Earlier model whose weights the fit keeps near; for new statements or a new label." };
     private static readonly Option<int> SkipBad = new("--skip-bad") { Description = "Number of bad rows to skip before the next one stops the training." };
 
     public static Command Create()
     {
-        var command = new Command("train", "Trains a model on labelled statements.")
-            { Data, Out, Terms, Labels, Mode, Seed, Threads, Cost, TermCost, L1, Folds, Epochs, Bits, Precision, Calibration, WarmStart, SkipBad };
+        var command = new Command("train", "Trains a model on labelled statements, and writes MODEL.md beside it.") { Data, Out, SkipBad };
+        foreach (var option in TrainingArguments.All.Concat(SearchArguments.All).Concat(CardArguments.All))
+            command.Add(option);
         command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(arguments, cancellationToken)));
         return command;
     }
 
     private static int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var options = Options(arguments);
-        var labels = options.Labels.Count > 0 ? new LabelSet(options.Labels, options.Mode) : null;
-        var statements = StatementLoading.Read(arguments.GetValue(Data)!, options.Mode, arguments.GetValue(SkipBad), labels);
-        var model = TrainingDisplay.Run(progress => ThemeTrainer.Train(statements, options, progress, cancellationToken));
+        CardArguments.Check(arguments);
+        var asked = TrainingArguments.Read(arguments);
+        var labels = asked.Labels.Count > 0 ? new LabelSet(asked.Labels, asked.Mode) : null;
+        var statements = StatementLoading.Read(arguments.GetValue(Data)!, asked.Mode, arguments.GetValue(SkipBad), labels);
+        var choices = SearchArguments.Run(arguments, statements, asked, cancellationToken);
+        var (model, options, crossValidation) = TrainSmallEnough(statements, choices, SearchArguments.LongestFile(arguments), cancellationToken);
         var path = arguments.GetValue(Out)!;
         model.Save(path);
         Console.Error.WriteLine($"{path}: {model.Information.Labels.Count} labels, {statements.Count} statements, {model.Information.TermCount} terms, {new FileInfo(path).Length} bytes");
+        CardArguments.Write(arguments, path, model, statements, options, crossValidation);
         return CommandLine.Done;
     }
 
-    private static TrainingOptions Options(ParseResult arguments) => new()
+    /// <summary>The best choice whose model file is short enough; on all statements it is longer than on the folds of a search.</summary>
+    private static (TrainedModel Model, TrainingOptions Options, CrossValidationReport? Report) TrainSmallEnough(
+        List<LabelledStatement> statements, IReadOnlyList<(TrainingOptions, CrossValidationReport?)> choices, long longest, CancellationToken cancellationToken)
     {
-        Mode = arguments.GetValue(Mode),
-        Labels = arguments.GetValue(Labels)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
-        LexiconFiles = arguments.GetValue(Terms)!,
-        Seed = arguments.GetValue(Seed),
-        Threads = CommonOptions.CheckThreads(arguments.GetValue(Threads)),
-        Cost = arguments.GetValue(Cost),
-        TermCost = arguments.GetValue(TermCost),
-        L1 = arguments.GetValue(L1),
-        Folds = arguments.GetValue(Folds),
-        MaxEpochs = arguments.GetValue(Epochs),
-        HashBits = arguments.GetValue(Bits),
-        RequiredPrecision = arguments.GetValue(Precision),
-        Calibration = arguments.GetValue(Calibration),
-        WarmStart = arguments.GetValue(WarmStart),
-    };
+        var shortest = long.MaxValue;
+        foreach (var (options, report) in choices)
+        {
+            var model = TrainingDisplay.Run(progress => ThemeTrainer.Train(statements, options, progress, cancellationToken));
+            var length = model.MeasureFile();
+            if (length <= longest) return (model, options, report);
+            shortest = Math.Min(shortest, length);
+        }
+
+        throw new ArgumentException($"found a model of {shortest} bytes; expected at most {longest} (--max-bytes). Try fewer hash bits or a shorter lexicon. Nothing was written.");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PolicyThemes.Evaluation;
 
 namespace PolicyThemes.Cli.Output;
@@ -6,6 +7,13 @@ namespace PolicyThemes.Cli.Output;
 internal static class OutputStream
 {
     private const int BufferSize = 1 << 16;
+
+    /// <summary>Writes UTF-8 text whose lines end with a line feed.</summary>
+    public static void WriteText(string? path, Action<TextWriter> write) => Write(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    });
 
     public static void Write(string? path, Action<Stream> write)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PolicyThemes.Training.Auditing;
+using PolicyThemes.Training.Cards;
 
 namespace PolicyThemes.Training;
 
@@ -22,22 +23,9 @@ public static class AuditMarkdown
         foreach (var table in tables)
         {
             text.Append(CultureInfo.InvariantCulture, $"{(text.Length > 0 ? "\n" : "")}{table.Title}:\n\n");
-            AppendRow(text, table.Columns);
-            AppendRow(text, table.Columns.Select(_ => "---"));
-            foreach (var row in table.Rows)
-                AppendRow(text, row.Select(Cell));
+            MarkdownTables.Append(text, table.Columns, table.Rows);
         }
 
         return text.ToString();
     }
-
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-
-    private static string Cell(object value) => value switch
-    {
-        double number => number.ToString("0.000", CultureInfo.InvariantCulture),
-        int number => number.ToString("#,0", CultureInfo.InvariantCulture),
-        bool holds => holds ? "yes" : "no",
-        _ => value.ToString()!.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" "),
-    };
 }

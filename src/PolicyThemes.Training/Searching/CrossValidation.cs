@@ -34,18 +34,12 @@ public static class CrossValidation
             progress?.Report(new TrainingProgress(TrainingStage.CrossValidation, fold, folds, 0));
             var model = ThemeTrainer.Train([.. statements.Where((_, row) => parts[row] != fold)], options, null, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            figures.Add(Evaluator.Evaluate([.. statements.Where((_, row) => parts[row] == fold)], model.ToClassifier(), FiguresOnly).Figures);
-            bytes = Math.Max(bytes, LengthOf(model));
+            var heldOut = ScoredStatements.From([.. statements.Where((_, row) => parts[row] == fold)], model.ToClassifier());
+            figures.Add(Evaluator.Evaluate(heldOut, FiguresOnly).Figures);
+            bytes = Math.Max(bytes, model.MeasureFile());
         }
 
         progress?.Report(new TrainingProgress(TrainingStage.CrossValidation, folds, folds, 0));
         return new CrossValidationReport(figures, bytes);
-    }
-
-    private static long LengthOf(TrainedModel model)
-    {
-        using var stream = new MemoryStream();
-        model.Save(stream);
-        return stream.Length;
     }
 }
