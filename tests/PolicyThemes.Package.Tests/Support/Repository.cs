@@ -5,7 +5,7 @@ namespace PolicyThemes.Package.Tests.Support;
 /// <summary>Where the sources are, and how this test was built.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Metadata("RepositoryRoot");
+    public static string Root { get; } = PolicyThemes.Tests.RepositoryFiles.Path(".");
 
     public static string Configuration { get; } = Metadata("Configuration");
 
