@@ -1,3 +1,4 @@
+using PolicyThemes.Evaluation;
 using PolicyThemes.Models;
 using PolicyThemes.Scores;
 using PolicyThemes.Training.Calibration;
