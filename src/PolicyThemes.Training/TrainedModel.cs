@@ -17,6 +17,9 @@ public sealed class TrainedModel
     /// <summary>What the model says of itself.</summary>
     public ModelInformation Information => _model.Information;
 
+    /// <summary>Whether the final fit was cancelled, so that the weights are those of its last whole pass.</summary>
+    public bool WasStopped { get; internal init; }
+
     /// <summary>For every statement the fold, from 0, that it was held out in.</summary>
     public IReadOnlyList<int> Folds => _folds;
 
@@ -39,7 +42,7 @@ public sealed class TrainedModel
 
     /// <summary>Writes the model file; an older file of that name is replaced only when the new one is complete.</summary>
     /// <param name="path">Where to.</param>
-    public void Save(string path) => AtomicFile.Write(path, Save);
+    public void Save(string path) => ModelWriter.Write(_model, path);
 
     /// <summary>Writes the model file to a stream, which is left open.</summary>
     /// <param name="stream">Takes the bytes.</param>

@@ -21,8 +21,8 @@ public sealed record TrainingOptions
     /// <summary>C, the cost of an error on one statement beside half the squared norm of the weights; above 0 (Fan et al. 2008). Default 1.</summary>
     public float Cost { get; init; } = 1;
 
-    /// <summary>Cost of an error on a lexicon term, which is fitted like a short statement; 0 leaves terms out. Default 0.1.</summary>
-    public float TermCost { get; init; } = 0.1f;
+    /// <summary>Cost of an error on a lexicon term, which is fitted like a short statement; 0 leaves terms out. Default 0.03.</summary>
+    public float TermCost { get; init; } = 0.03f;
 
     /// <summary>Weight of the L1 norm beside half the squared L2 norm (elastic net; Zou and Hastie 2005); 0, the default, for L2 alone.</summary>
     public float L1 { get; init; }
@@ -58,8 +58,8 @@ public sealed record TrainingOptions
     /// <summary>Longest n-gram of characters inside a word, up to 8; 0 for none. Default 5.</summary>
     public int MaxCharacterNgram { get; init; } = 5;
 
-    /// <summary>Longest n-gram of Han characters, 1 to 6. Default 3.</summary>
-    public int HanNgrams { get; init; } = 3;
+    /// <summary>Longest n-gram of Han characters, 1 to 6. Default 2.</summary>
+    public int HanNgrams { get; init; } = 2;
 
     /// <summary>N-gram weights below it are left out of the model, so that the file stays small; 0 keeps all. Default 0.005.</summary>
     public float SmallestWeight { get; init; } = 0.005f;

@@ -16,6 +16,7 @@ internal static class EvaluateCommand
     private static readonly Option<string?> Model = CommonOptions.Model();
     private static readonly Option<string?> Format = CommonOptions.Format(OutputFormats.Json, OutputFormats.Table, Markdown, Html);
     private static readonly Option<string?> Gate = new("--gate") { Description = "JSON file of figures that must be reached; exit code 2 where one is missed." };
+    private static readonly Option<string[]> Behaviour = new("--behaviour") { Description = "Markdown files or directories of rule cases; their pass rate becomes the figure behaviourPassRate.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private static readonly Option<string?> Output = new("--output", "-o") { Description = "File to write; complete or not at all. Default: standard output." };
     private static readonly Option<int> Samples = new("--bootstrap") { Description = "Resamples for the 95 % intervals; 0 for none.", DefaultValueFactory = _ => 1000 };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Seed of the resamples.", DefaultValueFactory = _ => 1 };
@@ -27,7 +28,7 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var command = new Command("evaluate", "Measures a model on labelled statements; statements without a label count too.")
-            { Data, Model, Format, Gate, Output, Samples, Seed, Slices, Baselines, Terms, SkipBad };
+            { Data, Model, Format, Gate, Behaviour, Output, Samples, Seed, Slices, Baselines, Terms, SkipBad };
         command.SetAction(Run);
         return command;
     }
@@ -46,6 +47,7 @@ internal static class EvaluateCommand
             Baselines = MeasureBaselines(arguments, classifier, statements),
             Bootstrap = samples > 0 ? new BootstrapOptions { Resamples = samples, Seed = arguments.GetValue(Seed) } : null,
         });
+        report = WithBehaviour(report, classifier, arguments.GetValue(Behaviour)!);
         Write(report, OutputFormats.Choose(arguments.GetValue(Format), OutputFormats.Json), arguments.GetValue(Output));
         return gate is null ? CommandLine.Done : Check(gate, report);
     }
@@ -75,6 +77,15 @@ internal static class EvaluateCommand
             default: EvaluationTable.Write(report, writer); break;
         }
     });
+
+    private static EvaluationReport WithBehaviour(EvaluationReport report, ThemeClassifier classifier, string[] paths)
+    {
+        if (paths.Length == 0) return report;
+        var behaviour = BehaviourReport.Run(BehaviourReader.Read(paths, LabelSet.Of(classifier)), classifier);
+        foreach (var failure in behaviour.Failures)
+            Console.Error.WriteLine(failure);
+        return report with { Figures = new Dictionary<string, double>(report.Figures) { ["behaviourPassRate"] = behaviour.PassRate } };
+    }
 
     private static int Check(QualityGate gate, EvaluationReport report)
     {

@@ -25,7 +25,8 @@ internal static class TrainCommand
     {
         CardArguments.Check(arguments);
         var asked = TrainingArguments.Read(arguments);
-        var statements = StatementLoading.Read(arguments.GetValue(Data)!, asked.Mode, arguments.GetValue(SkipBad));
+        var labels = asked.Labels.Count > 0 ? new LabelSet(asked.Labels, asked.Mode) : null;
+        var statements = StatementLoading.Read(arguments.GetValue(Data)!, asked.Mode, arguments.GetValue(SkipBad), labels);
         var choices = SearchArguments.Run(arguments, statements, asked, cancellationToken);
         var (model, options, crossValidation) = TrainSmallEnough(statements, choices, SearchArguments.LongestFile(arguments), cancellationToken);
         var path = arguments.GetValue(Out)!;

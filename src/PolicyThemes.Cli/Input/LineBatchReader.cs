@@ -5,7 +5,7 @@ namespace PolicyThemes.Cli.Input;
 /// <summary>Reads a stream in batches of whole lines, so that memory stays flat.</summary>
 internal static class LineBatchReader
 {
-    private const int BatchBytes = 1 << 17;
+    private const int BatchBytes = 1 << 15;
 
     public static IEnumerable<LineBatch> Read(Stream stream, string name)
     {

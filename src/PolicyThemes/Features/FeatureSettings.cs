@@ -21,7 +21,7 @@ internal sealed record FeatureSettings
     public int MaxCharacterNgram { get; init; } = 5;
 
     /// <summary>Longest n-gram of Han characters, 1 to 6.</summary>
-    public int HanNgrams { get; init; } = 3;
+    public int HanNgrams { get; init; } = 2;
 
     /// <summary>Whether every setting lies in its range.</summary>
     public bool IsValid =>

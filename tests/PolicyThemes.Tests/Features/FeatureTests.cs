@@ -1,0 +1,95 @@
+using PolicyThemes.Features;
+using PolicyThemes.Text;
+
+namespace PolicyThemes.Tests.Features;
+
+public class FeatureTests
+{
+    private static readonly Lexicon Terms = new(
+    [
+        new LexiconTerm(0b01, TermStrength.Strong, "free trade agreement"),
+        new LexiconTerm(0b01, TermStrength.Hint, "trade"),
+        new LexiconTerm(0b10, TermStrength.Normal, "WHO"),
+        new LexiconTerm(0b10, TermStrength.Normal, "国家安全"),
+        new LexiconTerm(0, TermStrength.Normal, "食品安全"),
+        new LexiconTerm(0b11, TermStrength.Normal, "trade-security nexus"),
+    ]);
+
+    [Fact]
+    public void Hashes_of_English_and_Chinese_ngrams_never_change()
+    {
+        Assert.Equal(
+            "13fb5567 24f67913 ec90f4ea bc4c8c47 cd999f35 b9ba5842 453adb96 cd51cc6d 539e2017 93ce3a75 a4d94645 2118f495",
+            string.Join(' ', Collect("Trade 贸易 1", Terms).Ngrams.Select(hash => hash.ToString("x8"))));
+    }
+
+    [Theory]
+    [InlineData("They signed free trade agreements.", "free trade agreements")]
+    [InlineData("They signed a Free-Trade Agreement.", "Free-Trade Agreement")]
+    [InlineData("They signed. Free trade, agreement or not.", "trade")]
+    [InlineData("The WHO met.", "WHO")]
+    [InlineData("those who met", "")]
+    [InlineData("维护国家安全", "国家安全")]
+    [InlineData("保障食品安全", "食品安全")]
+    [InlineData("維護國家安全", "國家安全")]
+    public void The_longest_term_is_found_whatever_its_number_hyphens_or_script(string text, string expected)
+    {
+        var found = Collect(text, Terms).Terms;
+        Assert.Equal(expected, string.Join('|', found));
+    }
+
+    [Fact]
+    public void A_feature_vector_does_not_depend_on_what_was_read_before()
+    {
+        var layout = new FeatureLayout(new FeatureSettings(), 2);
+        var vector = new FeatureVector(layout);
+        var units = new UnitBuffer();
+        var extractor = new FeatureExtractor(new FeatureSettings(), Terms);
+        string[] texts = ["Free trade agreements 国家安全", "", "The quick brown fox", "维护国家安全，保障食品安全"];
+        foreach (var text in texts.Concat(texts.Reverse()))
+        {
+            Read(extractor, vector, units, text);
+            var fresh = new FeatureVector(layout);
+            Read(extractor, fresh, new UnitBuffer(), text);
+            Assert.Equal(fresh.NgramSlots.ToArray(), vector.NgramSlots.ToArray());
+            Assert.Equal(fresh.TermSlots.ToArray(), vector.TermSlots.ToArray());
+            Assert.Equal(fresh.TermValues.ToArray(), vector.TermValues.ToArray());
+        }
+    }
+
+    [Fact]
+    public void Slots_are_distinct_and_their_squares_add_up_to_one()
+    {
+        var vector = new FeatureVector(new FeatureLayout(new FeatureSettings(), 2));
+        Read(new FeatureExtractor(new FeatureSettings(), Terms), vector, new UnitBuffer(), "tariffs and tariffs and tariffs 关税和关税");
+        var slots = vector.NgramSlots.ToArray();
+        Assert.Equal(slots.Distinct().Count(), slots.Length);
+        Assert.Equal(1, slots.Length * vector.NgramValue * vector.NgramValue, 5);
+    }
+
+    [Fact]
+    public void Numbers_share_their_ngrams() =>
+        Assert.Equal(Collect("in 1987 and 2,500", Terms).Ngrams, Collect("in 2031 and 7.5", Terms).Ngrams);
+
+    private static void Read(FeatureExtractor extractor, FeatureVector vector, UnitBuffer units, string text)
+    {
+        var sink = new VectorSink(vector);
+        vector.Clear();
+        extractor.Extract(text, TextFolding.Fold(text), units, ref sink);
+        vector.Complete();
+    }
+
+    private static (List<uint> Ngrams, List<string> Terms) Collect(string text, Lexicon lexicon)
+    {
+        var sink = new ListSink(text, [], []);
+        new FeatureExtractor(new FeatureSettings(), lexicon).Extract(text, TextFolding.Fold(text), new UnitBuffer(), ref sink);
+        return (sink.Hashes, sink.Found);
+    }
+
+    private readonly record struct ListSink(string Text, List<uint> Hashes, List<string> Found) : IFeatureSink
+    {
+        public void AddNgram(uint hash, int start, int length) => Hashes.Add(hash);
+
+        public void AddTerm(in TermMatch match, int start, int length) => Found.Add(Text.Substring(start, length));
+    }
+}
