@@ -55,7 +55,7 @@ public static class ThemeTrainer
 
         var manifest = Manifest(data, settings, outOfFold, options);
         var theme = ThemeModel.Create(manifest, data.Terms, lexicon, new InterleavedWeights(model.Weights, model.Intercepts), outOfFold.Calibrations);
-        return new TrainedModel(theme, outOfFold, folds);
+        return new TrainedModel(theme, outOfFold, folds) { WasStopped = cancellationToken.IsCancellationRequested };
     }
 
     private static SolverOptions SolverSettings(TrainingOptions options) => new() { L1 = options.L1, MaxEpochs = options.MaxEpochs, Seed = options.Seed };

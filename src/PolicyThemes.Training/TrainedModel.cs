@@ -17,6 +17,9 @@ public sealed class TrainedModel
     /// <summary>What the model says of itself.</summary>
     public ModelInformation Information => _model.Information;
 
+    /// <summary>Whether the final fit was cancelled, so that the weights are those of its last whole pass.</summary>
+    public bool WasStopped { get; internal init; }
+
     /// <summary>For every statement the fold, from 0, that it was held out in.</summary>
     public IReadOnlyList<int> Folds => _folds;
 

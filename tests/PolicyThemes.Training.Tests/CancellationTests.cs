@@ -24,7 +24,9 @@ public class CancellationTests
             epochs = step.Done;
             if (epochs == 3) source.Cancel();
         });
-        var stopped = Samples.Bytes(ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { MaxEpochs = 30 }, progress, source.Token));
+        var model = ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { MaxEpochs = 30 }, progress, source.Token);
+        var stopped = Samples.Bytes(model);
+        Assert.True(model.WasStopped);
         var complete = Samples.Bytes(ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { MaxEpochs = 30 }));
         Assert.Equal(3, epochs);
         Assert.NotEqual(complete, stopped);

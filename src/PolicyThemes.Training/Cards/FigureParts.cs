@@ -36,7 +36,7 @@ internal static class FigureParts
     public static void AppendEvaluations(StringBuilder text, ModelCardFacts facts)
     {
         if (facts.Evaluations.Count == 0) return;
-        text.Append("\n## Figures on held-out sets\n\nMeasured only: no statement of these sets was trained on or looked at. The sets are not redistributed.\n\n");
+        text.Append("\n## Figures on held-out sets\n\nMeasured after the training and used for nothing else in it. The sets are not redistributed.\n\n");
         MarkdownTables.Append(
             text,
             ["set", "statements", "macro F1", "interval", "precision of none", "interval", .. facts.Model.Information.Labels.Select(label => $"F1 {label}")],

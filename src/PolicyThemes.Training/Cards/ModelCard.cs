@@ -34,7 +34,8 @@ public static class ModelCard
         Line(text, $"# Model card: {facts.Name}\n");
         Line(text, $"Gives a statement {answer} {string.Join(", ", model.Labels)}. For every label one calibrated logistic regression on hashed n-grams and");
         Line(text, $"{model.TermCount} labelled terms, in a file that ML.NET opens. Made by PolicyThemes {model.Version}, seed {model.Seed}, {model.FeatureCount} features.");
-        if (facts.CommandLine.Length > 0) Line(text, $"\nThis command makes the same file again, byte for byte:\n\n```\n{facts.CommandLine}\n```");
+        if (facts.Model.WasStopped) Line(text, "\nIts last fit was stopped before its end, so no command makes the same file again.");
+        if (facts.CommandLine.Length > 0) Line(text, $"\nMade by this command, which gives the same file byte for byte for the same data, unless it was stopped or given a limit of time:\n\n```\n{facts.CommandLine}\n```");
     }
 
     private static void AppendData(StringBuilder text, ModelCardFacts facts)
@@ -63,7 +64,7 @@ public static class ModelCard
         var languages = string.Join(", ", Languages(facts.Statements).Select(rows => rows.Name).Where(name => name != FigureParts.All));
         Line(text, "\n## Use and limits\n");
         Line(text, "- Meant for sorting, searching and counting statements of official and policy language. Not meant for judging persons.");
-        Line(text, $"- Languages of the training data: {languages}. On others the answer is mostly none, and means nothing.");
+        Line(text, $"- Languages of the training data: {languages}. It was not measured on any other.");
         Line(text, "- It reads one statement at a time: what a pronoun stands for, irony and quoted opinions are lost on it.");
         Line(text, "- It sees words and terms, not facts: a theme that is only denied or only named may still be given.");
         Line(text, "- Thresholds fit the mix of this data. Where themes are much rarer, ask for a precision (`train --precision`) or use the probabilities.");

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace PolicyThemes.Cli.Tests.Commands;
+
+public class HarnessTests
+{
+    private static readonly string[] Rows = [.. Enumerable.Range(0, 60).Select(i => (i % 3) switch
+    {
+        0 => $"trade\tThey cut tariffs and duties for quota {i}.",
+        1 => $"culture\tThe opera and the museum dance number {i}.",
+        _ => $"none\tThe hall had a chair and lunch {i}.",
+    })];
+
+    [Fact]
+    public void An_audit_comes_as_json_as_markdown_and_between_the_marks_of_a_file()
+    {
+        using var directory = new TemporaryDirectory();
+        var data = Data(directory);
+        var readme = directory.Write("README.md", "# Data\n<!-- audit:begin -->\n<!-- audit:end -->\n");
+        var terms = directory.Write("terms.tsv", "trade\tstrong\ttariff\n");
+        var json = JsonDocument.Parse(Cli.Run(["audit", "--data", data, "--terms", terms, "--other", data]).Output).RootElement;
+        Assert.Equal(60, json.GetProperty("splits")[0].GetProperty("statements").GetInt32());
+        Assert.Equal(20, json.GetProperty("terms")[0].GetProperty("statements").GetInt32());
+        Assert.Equal(1, json.GetProperty("agreement")[0].GetProperty("kappa").GetDouble());
+        Assert.Contains("| data | 60 | 60 | 0.333 | 0.000 |", Cli.Run(["audit", "--data", data, "--quick", "--format", "markdown"]).Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), Cli.Run(["audit", "--data", data, "--quick", "--update", readme]) is var (code, output, _) ? (code, output) : default);
+        Assert.Contains("| data | 60 | 60 |", File.ReadAllText(readme), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_split_writes_every_statement_once()
+    {
+        using var directory = new TemporaryDirectory();
+        var (train, dev) = (directory.File("train.jsonl"), directory.File("dev.jsonl"));
+        Assert.Equal(0, Cli.Run(["split", "--data", Data(directory), "--into", $"{train}=0.75", $"{dev}=0.25"]).Code);
+        Assert.Equal((45, 15), (File.ReadAllLines(train).Length, File.ReadAllLines(dev).Length));
+        Assert.Equal(2, Cli.Run(["split", "--data", Data(directory), "--into", "train.jsonl"]).Code);
+    }
+
+    [Fact]
+    public void Training_writes_a_card_beside_the_model_and_evaluation_sets_baselines_beside_it()
+    {
+        using var directory = new TemporaryDirectory();
+        var (data, model) = (Data(directory), directory.File("m.zip"));
+        var (code, output, _) = Cli.Run(["train", "--data", data, "--out", model, "--hash-bits", "12", "--cv", "2", "--card-eval", $"own rows={data}"]);
+        var card = File.ReadAllText(directory.File("MODEL.md"));
+        Assert.Equal(0, code);
+        Assert.Contains("macroF1", output, StringComparison.Ordinal);
+        Assert.Contains("| own rows | 60 |", card, StringComparison.Ordinal);
+        Assert.Contains($"policy-themes train --data {data} --out {model} --hash-bits 12 --cv 2\n", card, StringComparison.Ordinal);
+        var report = JsonDocument.Parse(Cli.Run(["evaluate", "--model", model, "--data", data, "--baselines", data, "--bootstrap", "0"]).Output).RootElement;
+        Assert.Contains("naive Bayes", report.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_search_trains_the_best_combination_and_keeps_to_the_largest_size()
+    {
+        using var directory = new TemporaryDirectory();
+        var grid = directory.Write("grid.json", """{ "cost": [0.000001, 5], "hashBits": [10] }""");
+        string[] search = ["train", "--data", Data(directory), "--out", directory.File("m.zip"), "--grid", grid, "--cv", "2", "--no-card"];
+        var (code, output, _) = Cli.Run(search);
+        Assert.Equal(0, code);
+        Assert.True(output.IndexOf("cost=5", StringComparison.Ordinal) < output.IndexOf("cost=0.000001", StringComparison.Ordinal));
+        Assert.False(File.Exists(directory.File("MODEL.md")));
+        var (tooSmall, _, error) = Cli.Run([.. search, "--max-bytes", "10"]);
+        Assert.Equal(1, tooSmall);
+        Assert.Contains("expected at most 10 (--max-bytes)", error, StringComparison.Ordinal);
+    }
+
+    private static string Data(TemporaryDirectory directory) => directory.Write("data.tsv", string.Join('\n', Rows) + "\n");
+}
