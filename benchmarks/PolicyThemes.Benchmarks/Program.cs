@@ -1,3 +1,20 @@
 using BenchmarkDotNet.Running;
+using PolicyThemes.Benchmarks.Gates;
+using PolicyThemes.Benchmarks.Results;
+using PolicyThemes.Benchmarks.Rooflines;
+using PolicyThemes.Benchmarks.Starts;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return args switch
+{
+    ["results", .. var rest] => ResultsCommand.Run(rest),
+    ["gate", .. var rest] => GateCommand.Run(rest),
+    ["roofline"] => RooflineCommand.Run(),
+    ["start"] => StartCommand.Run(),
+    _ => RunBenchmarks(args),
+};
+
+static int RunBenchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}

@@ -19,7 +19,7 @@ internal sealed class FeatureExtractor(FeatureSettings settings, Lexicon lexicon
     }
 
     /// <summary>Longest match first, from left to right, without overlap.</summary>
-    private void AddTerms<TSink>(ReadOnlySpan<TextUnit> units, ref TSink sink)
+    public void AddTerms<TSink>(ReadOnlySpan<TextUnit> units, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
         for (var i = 0; i < units.Length;)

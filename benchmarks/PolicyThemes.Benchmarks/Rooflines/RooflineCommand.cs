@@ -1,0 +1,6 @@
+namespace PolicyThemes.Benchmarks.Rooflines;
+
+internal static class RooflineCommand
+{
+    public static int Run() => 1;
+}

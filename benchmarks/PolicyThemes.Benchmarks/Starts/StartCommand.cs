@@ -1,0 +1,6 @@
+namespace PolicyThemes.Benchmarks.Starts;
+
+internal static class StartCommand
+{
+    public static int Run() => 1;
+}
