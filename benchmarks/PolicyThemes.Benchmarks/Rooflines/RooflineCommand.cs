@@ -51,7 +51,7 @@ internal static class RooflineCommand
             256 rows that stay in the first cache. {(fromTable > fromCache * 1.5
                 ? "Scoring is bound by memory: the rows come from beyond the first cache."
                 : "Scoring is bound by the additions, which wait for each other, not by memory.")}
-            The stage that takes most is {StagePipeline.Stages[Largest()]}, {(Largest() == 5 ? "which the table bounds." : "which instructions bound: its tables fit the caches.")}
+            The stage that takes most is {StagePipeline.Stages[Largest()]}. What bounds the stages before scoring is not measured here.
             """);
 
         double Own(int stage) => stage == 0 ? nanoseconds[0] : nanoseconds[stage] - nanoseconds[stage - 1];
