@@ -33,9 +33,12 @@ internal static class FigureTables
         ("near duplicates with other labels", report.NearDuplicates.Count(pair => !pair.SameLabels)),
         ("near duplicates in both splits", report.NearDuplicates.Count(pair => pair.AcrossSplits)),
         .. report.Problems.GroupBy(problem => problem.Kind).Select(kind => (kind.Key, kind.Count())),
-        ("suspicious labels", report.Suspicious.Count),
-        ("lexicon terms found", report.Terms.Count),
-        ("lexicon terms that disagree more than their strength allows", report.Terms.Count(term => term.Excess > 0)),
+        .. report.Suspicious.Count == 0 ? [] : new[] { ("suspicious labels", report.Suspicious.Count) },
+        .. report.Terms.Count == 0 ? [] : new[]
+        {
+            ("lexicon terms found", report.Terms.Count),
+            ("lexicon terms that disagree more than their strength allows", report.Terms.Count(term => term.Excess > 0)),
+        },
     ];
 
     private static AuditTable Table(string name, string title, IReadOnlyList<string> columns, IEnumerable<object[]> rows) => new(name, title, columns, [.. rows]);
