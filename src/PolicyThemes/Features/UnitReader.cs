@@ -60,14 +60,14 @@ internal static class UnitReader
         var state = 0u;
         foreach (var c in word)
             state = NgramHash.Step(state, NgramHash.Scramble(c));
-        var key = Key(word[..WordForms.SingularLength(word)]);
+        var key = SingularKey(word);
         if (IsAllCaps(text[start..end]) && acronyms.Contains(key ^ AcronymMark))
             key ^= AcronymMark;
         return new(start, end - start, NgramHash.Finish(state, word.Length), key, UnitKind.Word, joined);
     }
 
     /// <summary>The key that the acronym <paramref name="folded"/> has when it is written in capitals.</summary>
-    public static ulong AcronymKey(ReadOnlySpan<char> folded) => Key(folded[..WordForms.SingularLength(folded)]) ^ AcronymMark;
+    public static ulong AcronymKey(ReadOnlySpan<char> folded) => SingularKey(folded) ^ AcronymMark;
 
     /// <summary>Two or more letters, none of them small but a plural s: "UN", "NDCs".</summary>
     public static bool IsAllCaps(ReadOnlySpan<char> word)
@@ -82,6 +82,12 @@ internal static class UnitReader
         }
 
         return capitals >= 2;
+    }
+
+    private static ulong SingularKey(ReadOnlySpan<char> folded)
+    {
+        var key = Key(folded[..WordForms.StemLength(folded, out var endsInY)]);
+        return endsInY ? TermKey.Add(key, 'y') : key;
     }
 
     private static ulong Key(ReadOnlySpan<char> folded)

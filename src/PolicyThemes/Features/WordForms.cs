@@ -8,20 +8,17 @@ internal static class WordForms
     /// <summary>Plurals that mean something else than their singular.</summary>
     private static readonly string[] Kept = ["goods", "arms", "customs", "news", "works", "means", "forces", "waters", "talks", "relations"];
 
-    /// <summary>How many leading characters of the folded <paramref name="word"/> singular and plural share as their key.</summary>
-    /// <remarks>"agreements" -> "agreement", "policies" and "policy" -> "polic", "goods" stays.</remarks>
-    public static int SingularLength(ReadOnlySpan<char> word)
+    /// <summary>How many leading characters of the folded <paramref name="word"/> are its stem, and whether a y follows the stem in the singular.</summary>
+    /// <remarks>"agreements" -> "agreement", "policies" -> "polic" + y, "goods" stays.</remarks>
+    public static int StemLength(ReadOnlySpan<char> word, out bool endsInY)
     {
         var n = word.Length;
-        if (n < ShortestPlural) return n;
-        if (word[n - 1] == 'y' && !IsVowel(word[n - 2])) return n - 1;
-        if (word[n - 1] != 's' || word[n - 2] is 's' or 'u' or 'i' || IsKept(word)) return n;
-        if (word.EndsWith("ies")) return n > 4 ? n - 3 : n - 1;
+        endsInY = n > ShortestPlural && word.EndsWith("ies");
+        if (endsInY) return n - 3;
+        if (n < ShortestPlural || word[n - 1] != 's' || word[n - 2] is 's' or 'u' or 'i' || IsKept(word)) return n;
         if (word.EndsWith("sses") || word.EndsWith("ches") || word.EndsWith("shes") || word.EndsWith("xes")) return n - 2;
         return n - 1;
     }
-
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static bool IsKept(ReadOnlySpan<char> word)
     {

@@ -13,6 +13,7 @@ public class FeatureTests
         new LexiconTerm(0b10, TermStrength.Normal, "国家安全"),
         new LexiconTerm(0, TermStrength.Normal, "食品安全"),
         new LexiconTerm(0b11, TermStrength.Normal, "trade-security nexus"),
+        new LexiconTerm(0b10, TermStrength.Normal, "ally"),
     ]);
 
     [Fact]
@@ -29,6 +30,7 @@ public class FeatureTests
     [InlineData("They signed. Free trade, agreement or not.", "trade")]
     [InlineData("The WHO met.", "WHO")]
     [InlineData("those who met", "")]
+    [InlineData("all allies met an ally", "allies|ally")]
     [InlineData("维护国家安全", "国家安全")]
     [InlineData("保障食品安全", "食品安全")]
     [InlineData("維護國家安全", "國家安全")]
