@@ -20,7 +20,7 @@ internal sealed class TermFinder
         for (var i = 0; i < terms.Count; i++)
         {
             Read(terms[i].Text);
-            _indices[Key(_units.Units)] = i;
+            _indices[Lexicon.KeyOf(_units.Units)] = i;
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class TermFinder
         for (var i = 0; i < units.Length;)
         {
             var isTerm = _lexicon.TryMatch(units, i, out var match);
-            if (isTerm) found.Add(_indices[Key(units.Slice(i, match.Units))]);
+            if (isTerm) found.Add(_indices[Lexicon.KeyOf(units.Slice(i, match.Units))]);
             i += isTerm ? match.Units : 1;
         }
 
@@ -67,12 +67,4 @@ internal sealed class TermFinder
     }
 
     private void Read(string text) => UnitReader.Read(text, TextFolding.Fold(text), _lexicon.Acronyms, _units);
-
-    private static ulong Key(ReadOnlySpan<TextUnit> units)
-    {
-        var key = TermKey.Empty;
-        foreach (var unit in units)
-            key = TermKey.Append(key, unit.Key);
-        return key;
-    }
 }

@@ -40,18 +40,39 @@ internal sealed class Lexicon
     public bool TryMatch(ReadOnlySpan<TextUnit> units, int first, out TermMatch match)
     {
         match = default;
-        var key = TermKey.Empty;
-        for (var i = first; i < units.Length && (i == first || units[i].Joined); i++)
+        ref readonly var node = ref Find(TermKey.Append(TermKey.Empty, units[first].Key));
+        if (node.IsTerm)
+            match = new TermMatch(node.Labels, node.Strength, first, 1);
+
+        var key = TermKey.Append(TermKey.Empty, units[first].Stem);
+        if (units[first].Stem != units[first].Key)
+            node = ref Find(key);
+        for (var i = first + 1; node.IsPrefix && i < units.Length && units[i].Joined; i++)
         {
-            key = TermKey.Append(key, units[i].Key);
-            ref readonly var node = ref Find(key);
-            if (node.Key != key) break;
+            if (units[i].Kind == UnitKind.Article) continue;
+            key = TermKey.Append(key, units[i].Stem);
+            node = ref Find(key);
             if (node.IsTerm)
                 match = new TermMatch(node.Labels, node.Strength, first, i - first + 1);
-            if (!node.IsPrefix) break;
         }
 
         return match.Units > 0;
+    }
+
+    /// <summary>The key that a term of these units is found by: a single word by its singular, a phrase by its stems without inner articles.</summary>
+    public static ulong KeyOf(ReadOnlySpan<TextUnit> units) =>
+        units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : PrefixKey(units);
+
+    private static ulong PrefixKey(ReadOnlySpan<TextUnit> units)
+    {
+        var key = TermKey.Append(TermKey.Empty, units[0].Stem);
+        foreach (ref readonly var unit in units[1..])
+        {
+            if (unit.Kind != UnitKind.Article)
+                key = TermKey.Append(key, unit.Stem);
+        }
+
+        return key;
     }
 
     private ref Node Find(ulong key)
@@ -89,16 +110,11 @@ internal sealed class Lexicon
     private void AddTerm(LexiconEntry term, UnitBuffer buffer, char[] folded)
     {
         Read(term.Text.Span, folded, Acronyms, buffer);
-        var key = TermKey.Empty;
-        for (var i = 0; i < buffer.Units.Length; i++)
-        {
-            key = TermKey.Append(key, buffer.Units[i].Key);
-            var isLast = i == buffer.Units.Length - 1;
-            ref var node = ref FindOrAdd(key);
-            node.IsPrefix |= !isLast;
-            if (isLast)
-                (node.IsTerm, node.Labels, node.Strength) = (true, term.Labels, term.Strength);
-        }
+        var units = buffer.Units;
+        for (var n = 1; n < units.Length; n++)
+            FindOrAdd(PrefixKey(units[..n])).IsPrefix = true;
+        ref var node = ref FindOrAdd(KeyOf(units));
+        (node.IsTerm, node.Labels, node.Strength) = (true, term.Labels, term.Strength);
     }
 
     private static List<ulong> AcronymKeys(List<LexiconEntry> terms, UnitBuffer buffer, char[] folded)

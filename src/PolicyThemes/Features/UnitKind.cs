@@ -6,6 +6,9 @@ internal enum UnitKind : byte
     /// <summary>A run of letters, or of letters and digits, outside Han script.</summary>
     Word,
 
+    /// <summary>"the", "a" or "an", which terms may have or lack between their words.</summary>
+    Article,
+
     /// <summary>A number: digits, with points and commas between them.</summary>
     Number,
 

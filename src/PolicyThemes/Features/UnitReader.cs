@@ -48,10 +48,13 @@ internal static class UnitReader
     }
 
     private static TextUnit Han(char c, int start, bool joined) =>
-        new(start, 1, c, TermKey.Add(TermKey.Empty, c), UnitKind.Han, joined);
+        Uninflected(start, 1, c, TermKey.Add(TermKey.Empty, c), UnitKind.Han, joined);
 
     private static TextUnit Number(ReadOnlySpan<char> folded, int start, int end, bool joined) =>
-        new(start, end - start, NumberHash, Key(folded[start..end]), UnitKind.Number, joined);
+        Uninflected(start, end - start, NumberHash, Key(folded[start..end]), UnitKind.Number, joined);
+
+    private static TextUnit Uninflected(int start, int length, uint hash, ulong key, UnitKind kind, bool joined) =>
+        new(start, length, hash, key, key, kind, joined);
 
     private static TextUnit Word(
         ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end, AcronymSet acronyms, bool joined)
@@ -60,10 +63,11 @@ internal static class UnitReader
         var state = 0u;
         foreach (var c in word)
             state = NgramHash.Step(state, NgramHash.Scramble(c));
+        var hash = NgramHash.Finish(state, word.Length);
         var key = SingularKey(word);
         if (IsAllCaps(text[start..end]) && acronyms.Contains(key ^ AcronymMark))
-            key ^= AcronymMark;
-        return new(start, end - start, NgramHash.Finish(state, word.Length), key, UnitKind.Word, joined);
+            return Uninflected(start, end - start, hash, key ^ AcronymMark, UnitKind.Word, joined);
+        return new(start, end - start, hash, key, Key(word[..WordForms.StemLength(word)]), IsArticle(word) ? UnitKind.Article : UnitKind.Word, joined);
     }
 
     /// <summary>The key that the acronym <paramref name="folded"/> has when it is written in capitals.</summary>
@@ -84,9 +88,11 @@ internal static class UnitReader
         return capitals >= 2;
     }
 
+    private static bool IsArticle(ReadOnlySpan<char> word) => word is "the" or "a" or "an";
+
     private static ulong SingularKey(ReadOnlySpan<char> folded)
     {
-        var key = Key(folded[..WordForms.StemLength(folded, out var endsInY)]);
+        var key = Key(folded[..WordForms.SingularLength(folded, out var endsInY)]);
         return endsInY ? TermKey.Add(key, 'y') : key;
     }
 

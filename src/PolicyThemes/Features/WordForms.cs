@@ -1,16 +1,20 @@
 namespace PolicyThemes.Features;
 
-/// <summary>English plural folding for lexicon look-up: light and conservative, after Harman's S-stemmer (1991).</summary>
+/// <summary>
+/// English word forms for lexicon look-up, light and conservative: plurals after Harman's S-stemmer (1991) for single words, and
+/// -s, -ed, -ing after the first steps of Porter's stemmer (1980) for the words of phrases.
+/// </summary>
 internal static class WordForms
 {
     private const int ShortestPlural = 4;
+    private const int ShortestStem = 3;
 
     /// <summary>Plurals that mean something else than their singular.</summary>
     private static readonly string[] Kept = ["goods", "arms", "customs", "news", "works", "means", "forces", "waters", "talks", "relations"];
 
     /// <summary>How many leading characters of the folded <paramref name="word"/> are its stem, and whether a y follows the stem in the singular.</summary>
     /// <remarks>"agreements" -> "agreement", "policies" -> "polic" + y, "goods" stays.</remarks>
-    public static int StemLength(ReadOnlySpan<char> word, out bool endsInY)
+    public static int SingularLength(ReadOnlySpan<char> word, out bool endsInY)
     {
         var n = word.Length;
         endsInY = n > ShortestPlural && word.EndsWith("ies");
@@ -19,6 +23,27 @@ internal static class WordForms
         if (word.EndsWith("sses") || word.EndsWith("ches") || word.EndsWith("shes") || word.EndsWith("xes")) return n - 2;
         return n - 1;
     }
+
+    /// <summary>How many leading characters of the folded <paramref name="word"/> are the stem that its inflected forms share.</summary>
+    /// <remarks>"reduces", "reduced", "reducing", "reduce" -> "reduc"; "policies", "policy" -> "polic"; "stopped" -> "stop".</remarks>
+    public static int StemLength(ReadOnlySpan<char> word)
+    {
+        var n = SingularLength(word, out var endsInY);
+        if (endsInY) return n;
+        var stem = WithoutEnding(word[..n]);
+        n = stem.Length;
+        if (n > ShortestStem && stem[n - 1] is 'e' or 'y') return n - 1;
+        return n > ShortestStem && stem[n - 1] == stem[n - 2] && !IsVowel(stem[n - 1]) ? n - 1 : n;
+    }
+
+    private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
+    {
+        var length = word.EndsWith("ing") ? 3 : word.EndsWith("ied") ? 3 : word.EndsWith("ed") && !word.EndsWith("eed") ? 2 : 0;
+        var stem = word[..^length];
+        return stem.Length >= ShortestStem && stem.ContainsAny('a', 'e', 'i') | stem.ContainsAny('o', 'u', 'y') ? stem : word;
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static bool IsKept(ReadOnlySpan<char> word)
     {
