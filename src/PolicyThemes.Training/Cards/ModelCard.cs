@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PolicyThemes.Evaluation;
+using PolicyThemes.Scores;
 using PolicyThemes.Training.Calibration;
 using PolicyThemes.Training.Cards;
 
@@ -56,9 +57,18 @@ public static class ModelCard
     {
         Line(text, "\n## Calibration and thresholds\n");
         Line(text, $"p = 1 / (1 + exp(A·score + B)). A label with fewer than {LabelCalibration.FewestRows} statements keeps its log-odds and 0.5.\n");
+        if (model.Calibrations.Any(calibration => calibration is IsotonicCalibration))
+            Line(text, "Isotonic calibration is a rising step function in place of that formula, its steps joined by straight lines.\n");
         MarkdownTables.Append(text, ["label", "calibration", "A", "B", "threshold"], model.Calibrations.Select((calibration, label) =>
-            (object[])[model.Information.Labels[label], LabelCalibration.NameOf(calibration), calibration.A, calibration.B, (double)model.Information.Thresholds[label]]));
+            (object[])[model.Information.Labels[label], .. Cells(calibration), (double)model.Information.Thresholds[label]]));
     }
+
+    private static object[] Cells(ICalibration calibration) => calibration switch
+    {
+        PlattCalibration platt => [platt.Name, platt.A, platt.B],
+        IsotonicCalibration isotonic => [$"{isotonic.Name}, {isotonic.Values.Length} steps", "", ""],
+        _ => [calibration.Name, "", ""],
+    };
 
     private static void AppendLimits(StringBuilder text, ModelCardFacts facts)
     {
