@@ -26,7 +26,8 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // signals are the business of the verbs that can be stopped; the default handler ends a process after two seconds, and throws at a second Ctrl-C
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (UsageException e)
         {
@@ -38,9 +39,9 @@ internal static class CommandLine
             ErrorOutput.Write(Unwrap(e).Message);
             return Failed;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException e)
         {
-            ErrorOutput.Write("stopped; nothing was written.");
+            ErrorOutput.Write($"stopped; nothing was written. {e.Message}");
             return Failed;
         }
     }

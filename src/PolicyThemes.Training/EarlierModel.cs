@@ -41,7 +41,7 @@ internal sealed class EarlierModel
     public bool Has(string label) => IndexOf(_model.Information.Labels, label) >= 0;
 
     /// <summary>Its calibration of a new label, by index; null where it lacks the label.</summary>
-    public PlattCalibration? Calibration(int label) =>
+    public ICalibration? Calibration(int label) =>
         IndexOf(_model.Information.Labels, _labels[label]) is var index && index >= 0 ? _model.Calibrations[index] : null;
 
     /// <summary>Its threshold of a new label, by index; null where it lacks the label.</summary>

@@ -29,7 +29,7 @@ public sealed class TrainedModel
         _outOfFold.Probabilities.AsSpan(statement * Information.Labels.Count, Information.Labels.Count);
 
     /// <summary>From score to probability, one for each label.</summary>
-    internal IReadOnlyList<PlattCalibration> Calibrations => _model.Calibrations;
+    internal IReadOnlyList<ICalibration> Calibrations => _model.Calibrations;
 
     /// <summary>What models that had not seen a statement say of it, at the thresholds of this one: for measuring.</summary>
     /// <param name="statements">The statements that the model was trained on, in the same order.</param>

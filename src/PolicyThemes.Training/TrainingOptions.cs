@@ -36,7 +36,7 @@ public sealed record TrainingOptions
     /// <summary>Folds for the out-of-fold scores that calibration and thresholds are fitted on, 2 to 20. Default 5.</summary>
     public int Folds { get; init; } = 5;
 
-    /// <summary>How scores become probabilities. Default: for each label the better of two methods.</summary>
+    /// <summary>How scores become probabilities. Default: for each label the best.</summary>
     public CalibrationMethod Calibration { get; init; }
 
     /// <summary>

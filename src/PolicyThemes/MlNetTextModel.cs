@@ -11,8 +11,8 @@ namespace PolicyThemes;
 /// ML.NET gives on the same processor. Immutable and thread-safe: load one, keep it, share it.
 /// </summary>
 /// <remarks>
-/// The model must have one text column as input and a linear predictor: binary with or without Platt calibration, one-versus-all, maximum
-/// entropy, or linear multiclass. Before it may stand FeaturizeText or its parts: normalisation, words, characters, stop words that are in the
+/// The model must have one text column as input and a linear predictor: binary with or without Platt or isotonic (PAV) calibration,
+/// one-versus-all, maximum entropy, or linear multiclass. Before it may stand FeaturizeText or its parts: normalisation, words, characters, stop words that are in the
 /// file, hashing, dictionaries, n-grams (counted, weighted or hashed), norms, concatenation, copying and selecting columns.
 /// </remarks>
 /// <example><code>

@@ -41,9 +41,4 @@ public class CancellationTests
         ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { Threads = 1 }, new Listener(step => stages.Add(step.Stage)));
         Assert.Equal([TrainingStage.Features, TrainingStage.CrossFitting, TrainingStage.Fitting], stages.Distinct());
     }
-
-    private sealed class Listener(Action<TrainingProgress> hear) : IProgress<TrainingProgress>
-    {
-        public void Report(TrainingProgress value) => hear(value);
-    }
 }

@@ -1,6 +1,7 @@
 using PolicyThemes.Cli.Commands;
 using PolicyThemes.Cli.Input;
 using PolicyThemes.Cli.Output;
+using PolicyThemes.Evaluation.Statements;
 
 namespace PolicyThemes.Cli.Classifying;
 

@@ -29,17 +29,18 @@ internal static class AuditCommand
     {
         var command = new Command("audit", "Says what is in a data set, and what is wrong with it, before training.")
             { Data, Dev, Terms, Other, Mode, Quick, Similarity, RareBelow, Most, Seed, Threads, Format, Output, Update };
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(arguments, cancellationToken)));
+        command.SetAction(Run);
         return command;
     }
 
-    private static int Run(ParseResult arguments, CancellationToken cancellationToken)
+    private static int Run(ParseResult arguments)
     {
+        using var stop = new StopSignal();
         var most = arguments.GetValue(Most);
         if (most < 1) throw new UsageException($"--most {most}; expected at least 1.");
         var options = Options(arguments);
         var data = StatementLoading.Read(arguments.GetValue(Data)!, options.Training.Mode, 0);
-        var report = TrainingDisplay.Run(progress => DataAudit.Run(data, options, progress, cancellationToken));
+        var report = TrainingDisplay.Run(progress => DataAudit.Run(data, options, progress, stop.Token));
         if (arguments.GetValue(Update) is { } path)
             MarkedSection.Update(path, "audit", AuditMarkdown.Figures(report));
         else

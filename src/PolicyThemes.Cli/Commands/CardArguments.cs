@@ -26,7 +26,13 @@ internal static class CardArguments
     }
 
     public static void Write(
-        ParseResult arguments, string path, TrainedModel model, List<LabelledStatement> statements, TrainingOptions options, CrossValidationReport? crossValidation)
+        ParseResult arguments,
+        string path,
+        TrainedModel model,
+        List<LabelledStatement> statements,
+        TrainingOptions options,
+        CrossValidationReport? crossValidation,
+        bool searchWasStopped)
     {
         if (arguments.GetValue(NoCard)) return;
         var labels = new LabelSet(model.Information.Labels, model.Information.Mode);
@@ -41,6 +47,7 @@ internal static class CardArguments
             Licence = arguments.GetValue(Licence)!,
             Agreement = other.Length > 0 ? AnnotatorAgreement.Between(statements, StatementLoading.Read(other, options.Mode, 0, labels), labels) : null,
             CrossValidation = crossValidation,
+            SearchWasStopped = searchWasStopped,
             Evaluations = [.. arguments.GetValue(Held)!.Select(Parse).Select(held => Evaluate(held.Name, held.Path, model, labels))],
         });
         OutputStream.WriteText(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, FileName), writer => writer.Write(card));

@@ -6,7 +6,7 @@ using PolicyThemes.Training;
 
 namespace PolicyThemes.Cli.Commands;
 
-/// <summary><c>evaluate --data D [--model M] [--gate FILE]</c>.</summary>
+/// <summary><c>evaluate --data D [--model M] [--against OTHER] [--gate FILE]</c>.</summary>
 internal static class EvaluateCommand
 {
     private const string Markdown = "markdown";
@@ -14,6 +14,7 @@ internal static class EvaluateCommand
 
     private static readonly Option<string[]> Data = new("--data") { Description = "Labelled statements.", Required = true, AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string?> Model = CommonOptions.Model();
+    private static readonly Option<string?> Against = new("--against") { Description = "Second model file with the same labels and mode: how the figures differ on the same statements, with 95 % intervals and p-values." };
     private static readonly Option<string?> Format = CommonOptions.Format(OutputFormats.Json, OutputFormats.Table, Markdown, Html);
     private static readonly Option<string?> Gate = new("--gate") { Description = "JSON file of figures that must be reached; exit code 2 where one is missed." };
     private static readonly Option<string[]> Behaviour = new("--behaviour") { Description = "Markdown files or directories of rule cases; their pass rate becomes the figure behaviourPassRate.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
@@ -28,7 +29,7 @@ internal static class EvaluateCommand
     public static Command Create()
     {
         var command = new Command("evaluate", "Measures a model on labelled statements; statements without a label count too.")
-            { Data, Model, Format, Gate, Behaviour, Output, Samples, Seed, Slices, Baselines, Terms, SkipBad };
+            { Data, Model, Against, Format, Gate, Behaviour, Output, Samples, Seed, Slices, Baselines, Terms, SkipBad };
         command.SetAction(Run);
         return command;
     }
@@ -37,6 +38,7 @@ internal static class EvaluateCommand
     {
         var gate = arguments.GetValue(Gate) is { } path ? QualityGate.Load(path) : null;
         var classifier = CommonOptions.Load(arguments.GetValue(Model));
+        var other = LoadOther(arguments, classifier);
         var statements = StatementLoading.Read(arguments.GetValue(Data)!, classifier.Model.Mode, arguments.GetValue(SkipBad), LabelSet.Of(classifier));
         var samples = arguments.GetValue(Samples);
         var report = Evaluator.Evaluate(statements, classifier, new EvaluatorOptions
@@ -48,9 +50,26 @@ internal static class EvaluateCommand
             Bootstrap = samples > 0 ? new BootstrapOptions { Resamples = samples, Seed = arguments.GetValue(Seed) } : null,
         });
         report = WithBehaviour(report, classifier, arguments.GetValue(Behaviour)!);
+        if (other is not null) report = report with { Comparison = Compare(report, other, arguments.GetValue(Against)!) };
         Write(report, OutputFormats.Choose(arguments.GetValue(Format), OutputFormats.Json), arguments.GetValue(Output));
         return gate is null ? CommandLine.Done : Check(gate, report);
     }
+
+    /// <summary>The second model, checked before anything is measured; null where none was named.</summary>
+    private static ThemeClassifier? LoadOther(ParseResult arguments, ThemeClassifier classifier)
+    {
+        if (arguments.GetValue(Against) is not { } path) return null;
+        if (arguments.GetValue(Samples) < 1) throw new UsageException("--against with --bootstrap 0; expected at least 1 resample, since the intervals of differences need them.");
+        var other = CommonOptions.Load(path);
+        return other.Labels.SequenceEqual(classifier.Labels) && other.Model.Mode == classifier.Model.Mode
+            ? other
+            : throw new ArgumentException(
+                $"--against {path}: found labels {LabelSet.Of(other)} ({other.Model.Mode}); expected {LabelSet.Of(classifier)} ({classifier.Model.Mode}), "
+                + "as the first model has, in the same order. Train both with the same --labels and --mode.");
+    }
+
+    private static ModelComparison Compare(EvaluationReport report, ThemeClassifier other, string path) =>
+        ModelComparison.Between(ScoredStatements.From(report.Scored.Statements, other), report.Scored, report.Bootstrap) with { FirstName = path, SecondName = report.Name };
 
     private static IReadOnlyList<NamedFigures> MeasureBaselines(ParseResult arguments, ThemeClassifier classifier, List<LabelledStatement> statements)
     {

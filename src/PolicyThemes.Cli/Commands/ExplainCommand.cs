@@ -14,7 +14,7 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var command = new Command("explain", "Shows the spans of a statement with what they add to each theme's log-odds.") { Text, Model, Format, Most };
+        var command = new Command("explain", "Shows the spans of a statement with what they add to each theme's log-odds (where the calibration is isotonic, to the log-odds before it).") { Text, Model, Format, Most };
         command.SetAction(Run);
         return command;
     }

@@ -29,7 +29,7 @@ internal static class ModelCommand
         Print("lexicon", $"{model.TermCount} terms, SHA-256 {manifest.LexiconHash}");
         Print("data", $"SHA-256 {manifest.DataHash}, seed {manifest.Seed}");
         for (var i = 0; i < manifest.Labels.Count; i++)
-            Print("label", $"{manifest.Labels[i]}, threshold {manifest.Thresholds[i]:0.0000}, {model.WeightCounts[i]} weights");
+            Print("label", $"{manifest.Labels[i]}, threshold {manifest.Thresholds[i]:0.0000}, {model.WeightCounts[i]} weights, calibration: {model.Calibrations[i]}");
         foreach (var (name, value) in manifest.Metrics)
             Print("metric", $"{name} {value}");
         foreach (var part in model.Parts)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using PolicyThemes.Cli.Input;
 using PolicyThemes.Cli.Output;
+using PolicyThemes.Evaluation.Statements;
 
 namespace PolicyThemes.Cli.Commands;
 

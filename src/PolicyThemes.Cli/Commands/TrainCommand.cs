@@ -17,22 +17,29 @@ internal static class TrainCommand
         var command = new Command("train", "Trains a model on labelled statements, and writes MODEL.md beside it.") { Data, Out, SkipBad };
         foreach (var option in TrainingArguments.All.Concat(SearchArguments.All).Concat(CardArguments.All))
             command.Add(option);
-        command.SetAction((arguments, cancellationToken) => Task.FromResult(Run(arguments, cancellationToken)));
+        command.SetAction(Run);
         return command;
     }
 
-    private static int Run(ParseResult arguments, CancellationToken cancellationToken)
+    private static int Run(ParseResult arguments)
     {
+        using var stop = new StopSignal();
         CardArguments.Check(arguments);
         var asked = TrainingArguments.Read(arguments);
         var labels = asked.Labels.Count > 0 ? new LabelSet(asked.Labels, asked.Mode) : null;
         var statements = StatementLoading.Read(arguments.GetValue(Data)!, asked.Mode, arguments.GetValue(SkipBad), labels);
-        var choices = SearchArguments.Run(arguments, statements, asked, cancellationToken);
-        var (model, options, crossValidation) = TrainSmallEnough(statements, choices, SearchArguments.LongestFile(arguments), cancellationToken);
         var path = arguments.GetValue(Out)!;
+        var search = SearchArguments.Run(arguments, statements, asked, stop.Token);
+        if (search.WasStopped)
+        {
+            ErrorOutput.Write($"stopped; training {path} with the best that was finished. Ctrl-C once more stops this too.");
+            stop.Reset();
+        }
+
+        var (model, options, crossValidation) = TrainSmallEnough(statements, search.Choices, SearchArguments.LongestFile(arguments), stop.Token);
         model.Save(path);
         Console.Error.WriteLine($"{path}: {model.Information.Labels.Count} labels, {statements.Count} statements, {model.Information.TermCount} terms, {new FileInfo(path).Length} bytes");
-        CardArguments.Write(arguments, path, model, statements, options, crossValidation);
+        CardArguments.Write(arguments, path, model, statements, options, crossValidation, search.WasStopped);
         return CommandLine.Done;
     }
 

@@ -13,6 +13,7 @@ internal static class EvaluationTable
         console.Write(Labels(report));
         console.Write(Overall(report));
         if (report.Baselines.Count > 0) console.Write(Baselines(report));
+        if (report.Comparison is { } comparison) ComparisonTables.Write(comparison, console);
     }
 
     private static Table Labels(EvaluationReport report)

@@ -11,16 +11,16 @@ internal static class SearchTables
 
     public static void Write(CrossValidationReport report, TextWriter output)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title($"Cross-validation, {report.Folds.Count} folds").AddColumns("figure", "mean", "standard error");
+        var table = new Table().Border(TableBorder.Rounded).Title($"Cross-validation, {Count(report.Folds.Count, report.FoldCount, report.WasStopped)} folds").AddColumns("figure", "mean", "standard error");
         foreach (var figure in Figures.Concat(report.Folds[0].Keys.Where(name => name.EndsWith(".f1", StringComparison.Ordinal))))
             table.AddRow(Markup.Escape(figure), Text(report.Mean(figure)), Text(report.StandardError(figure)));
         TableConsole.Create(output).Write(table);
     }
 
-    public static void Write(IReadOnlyList<SearchTrial> trials, TextWriter output)
+    public static void Write(SearchReport report, TextWriter output)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title($"{trials.Count} combinations, the best first").AddColumns("combination", "macro F1", "standard error", "bytes", "small enough");
-        foreach (var trial in trials)
+        var table = new Table().Border(TableBorder.Rounded).Title($"{Count(report.Trials.Count, report.CandidateCount, report.WasStopped)} combinations, the best first").AddColumns("combination", "macro F1", "standard error", "bytes", "small enough");
+        foreach (var trial in report.Trials)
         {
             table.AddRow(
                 Markup.Escape(trial.Name), Text(trial.MacroF1), Text(trial.StandardError),
@@ -29,6 +29,8 @@ internal static class SearchTables
 
         TableConsole.Create(output).Write(table);
     }
+
+    private static string Count(int done, int wanted, bool wasStopped) => wasStopped ? $"stopped: {done} of {wanted}" : $"{done}";
 
     private static string Text(double value) => double.IsFinite(value) ? value.ToString("0.0000", CultureInfo.InvariantCulture) : "";
 }

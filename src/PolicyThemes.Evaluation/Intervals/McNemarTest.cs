@@ -6,8 +6,8 @@ namespace PolicyThemes.Evaluation;
 /// Whether two models are right on different numbers of rows (McNemar 1947): exact below 25 rows on which only one is right, otherwise the
 /// chi-square test with Edwards's continuity correction. Rows count as independent; where groups are large, trust the bootstrap instead.
 /// </summary>
-/// <param name="OnlyFirstRight">Rows on which only the first model gives exactly the true labels.</param>
-/// <param name="OnlySecondRight">Rows on which only the second does.</param>
+/// <param name="OnlyFirstRight">Rows on which only the first model is right.</param>
+/// <param name="OnlySecondRight">Rows on which only the second is.</param>
 public readonly record struct McNemarTest(int OnlyFirstRight, int OnlySecondRight)
 {
     private const int ExactBelow = 25;

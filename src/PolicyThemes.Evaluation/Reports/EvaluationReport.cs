@@ -48,6 +48,9 @@ public sealed record EvaluationReport
     /// <summary>Figures of other models on the same statements.</summary>
     public required IReadOnlyList<NamedFigures> Baselines { get; init; }
 
+    /// <summary>This model, as the second, compared with another on the same statements; null (the default) where there is none.</summary>
+    public ModelComparison? Comparison { get; init; }
+
     /// <summary>For wrong rows, by index, why the model answered as it did; empty where nobody could explain.</summary>
     public required IReadOnlyDictionary<int, Explanation> Explanations { get; init; }
 }

@@ -20,6 +20,7 @@ public static partial class HtmlReport
     {
         var body = new Html();
         FigureSections.Write(body, report);
+        if (report.Comparison is { } comparison) ComparisonSection.Write(body, comparison);
         CurveSections.Write(body, report);
         TableSections.Write(body, report);
         RowSection.Write(body, report);

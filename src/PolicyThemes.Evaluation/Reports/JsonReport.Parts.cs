@@ -67,11 +67,11 @@ public static partial class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteInterval(Utf8JsonWriter json, KeyValuePair<string, Interval> interval)
+    private static void WriteInterval(Utf8JsonWriter json, Interval interval)
     {
         json.WriteStartArray();
-        json.WriteNumberValue(Math.Round(interval.Value.Low, 6));
-        json.WriteNumberValue(Math.Round(interval.Value.High, 6));
+        json.WriteNumberValue(Math.Round(interval.Low, 6));
+        json.WriteNumberValue(Math.Round(interval.High, 6));
         json.WriteEndArray();
     }
 

@@ -7,8 +7,8 @@ namespace PolicyThemes.Evaluation;
 
 /// <summary>
 /// Writes a report as one JSON object in camelCase: the figures over all labels at the top (<c>macroF1</c>, <c>microF1</c>, <c>accuracy</c>,
-/// <c>ece</c> …), then <c>none</c>, <c>labels</c>, <c>slices</c>, <c>intervals</c>, <c>confusion</c>, <c>coverage</c> and <c>baselines</c>.
-/// A measure that is not defined on the data is <c>null</c>.
+/// <c>ece</c> …), then <c>none</c>, <c>labels</c>, <c>slices</c>, <c>intervals</c>, <c>confusion</c>, <c>coverage</c>, <c>baselines</c>
+/// and, where the model was compared with another, <c>comparison</c>. A measure that is not defined on the data is <c>null</c>.
 /// </summary>
 public static partial class JsonReport
 {
@@ -30,11 +30,12 @@ public static partial class JsonReport
             WriteCounts(json, "none", report.Overall.None);
             WriteObject(json, "labels", report.Labels, label => label.Label, WriteLabel);
             WriteObject(json, "slices", report.Slices.GroupBy(slice => slice.Field), field => field.Key, WriteSlices);
-            WriteObject(json, "intervals", report.Intervals, pair => pair.Key, WriteInterval);
+            WriteObject(json, "intervals", report.Intervals, pair => pair.Key, (writer, pair) => WriteInterval(writer, pair.Value));
             WriteBootstrap(json, report.Bootstrap);
             WriteConfusion(json, report.Confusion);
             WriteCoverage(json, report.Coverage);
             WriteObject(json, "baselines", report.Baselines, column => column.Name, WriteFigures);
+            WriteComparison(json, report.Comparison);
             json.WriteEndObject();
         }
 

@@ -22,6 +22,7 @@ public static class MarkdownReport
         WriteHeadlines(text, report);
         WriteLabels(text, report);
         WriteBaselines(text, report);
+        if (report.Comparison is { } comparison) WriteComparison(text, comparison);
         WriteSlices(text, report);
         return text.ToString();
     }
@@ -54,6 +55,23 @@ public static class MarkdownReport
         Head(text, ["figure", Escape(report.Name), .. report.Baselines.Select(column => Escape(column.Name))]);
         foreach (var (figure, values) in ReportText.Comparison(report))
             Row(text, [Escape(figure), .. values.Select(ReportText.Figure)]);
+    }
+
+    private static void WriteComparison(StringBuilder text, ModelComparison comparison)
+    {
+        var (first, second) = (Escape(comparison.FirstName), Escape(comparison.SecondName));
+        Line(text, $"\n## Against {first}");
+        Line(text, $"\nDifferences are {second} minus {first} (paired bootstrap over groups); no p-value is corrected for the number of tests.");
+        Head(text, ["figure", first, second, "difference", "interval", "p"]);
+        foreach (var difference in ReportText.Shown(comparison))
+        {
+            Row(text, [Escape(difference.Figure), ReportText.Figure(difference.First), ReportText.Figure(difference.Second),
+                ReportText.Signed(difference.Difference), ReportText.SignedInterval(difference.Interval), ReportText.PValue(difference.PValue)]);
+        }
+
+        Head(text, ["right on", $"only {first}", $"only {second}", "McNemar's test", "p"]);
+        foreach (var (name, test) in ReportText.Tests(comparison))
+            Row(text, [Escape(name), ReportText.Count(test.OnlyFirstRight), ReportText.Count(test.OnlySecondRight), ReportText.TestName(test), ReportText.PValue(test.PValue)]);
     }
 
     private static void WriteSlices(StringBuilder text, EvaluationReport report)

@@ -22,6 +22,14 @@ internal static class ReportText
 
     public static string Signed(double value) => value.ToString("+0.000;-0.000;0.000", CultureInfo.InvariantCulture);
 
+    public static string Interval(Interval interval) => $"{Figure(interval.Low)}–{Figure(interval.High)}";
+
+    /// <summary>Both ends with their signs, so that nobody reads the dash as a minus.</summary>
+    public static string SignedInterval(Interval interval) => $"{Signed(interval.Low)} to {Signed(interval.High)}";
+
+    /// <summary>Such as <c>0.012</c>; small ones as <c>&lt; 0.001</c>.</summary>
+    public static string PValue(double value) => value < 0.001 ? "< 0.001" : Figure(value);
+
     public static string Count(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Percent(double value) => value.ToString("0.#%", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
@@ -30,7 +38,7 @@ internal static class ReportText
 
     /// <summary>Such as <c>0.781–0.842</c>; empty where there is none.</summary>
     public static string Interval(EvaluationReport report, string name) =>
-        report.Intervals.TryGetValue(name, out var interval) ? $"{Figure(interval.Low)}–{Figure(interval.High)}" : "";
+        report.Intervals.TryGetValue(name, out var interval) ? Interval(interval) : "";
 
     /// <summary>What was measured, in one sentence.</summary>
     public static string Summary(EvaluationReport report)
@@ -51,6 +59,15 @@ internal static class ReportText
         .Where(IsCompared)
         .Where(name => report.Baselines.Any(column => column.Figures.ContainsKey(name)))
         .Select(name => (name, report.Baselines.Select(column => column.Figures.GetValueOrDefault(name, double.NaN)).Prepend(report.Figures[name]).ToArray()));
+
+    /// <summary>The differences that people look at; JSON has all.</summary>
+    public static IEnumerable<FigureDifference> Shown(ModelComparison comparison) => comparison.Differences.Where(difference => IsCompared(difference.Figure));
+
+    /// <summary>McNemar's tests: of whole answers, then of each label.</summary>
+    public static IEnumerable<(string Name, McNemarTest Test)> Tests(ModelComparison comparison) =>
+        comparison.LabelMcNemar.Select(label => (label.Key, label.Value)).Prepend(("all labels", comparison.McNemar));
+
+    public static string TestName(McNemarTest test) => test.IsExact ? "exact" : "chi-square";
 
     private static bool IsCompared(string name) =>
         !name.Contains('.', StringComparison.Ordinal)

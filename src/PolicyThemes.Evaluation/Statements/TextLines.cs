@@ -1,23 +1,32 @@
 using System.Buffers;
+using System.IO.Compression;
 using System.Text;
 
 namespace PolicyThemes.Evaluation.Statements;
 
 /// <summary>The lines of a UTF-8 stream, plain or gzip, one at a time; a line that is no sound text comes with its error instead.</summary>
+/// <remarks>
+/// <see cref="GZipStream"/> lets pass data that ends too early. A gzip member ends with its unpacked size (RFC 1952), and the last one cannot be larger
+/// than all that was unpacked, so that is checked; a cut-off file below 1 MB escapes in 1 of 4,000 cases.
+/// </remarks>
 internal static class TextLines
 {
     private const int MaxLineBytes = 16 << 20;
+    private static readonly byte[] GzipMark = [0x1F, 0x8B];
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static IEnumerable<(SourceLine Location, string? Text, DataFormatException? Error)> Read(Stream stream, string name)
     {
-        using var content = Unpack(stream);
+        using var packed = new HeadStream(stream, GzipMark.Length, leaveOpen: true);
+        using var gzip = packed.Head.SequenceEqual(GzipMark) ? new GZipStream(packed, CompressionMode.Decompress) : null;
         var bytes = new ArrayBufferWriter<byte>();
         var buffer = new byte[1 << 16];
         var line = 1;
+        var unpacked = 0L;
         int count;
-        while ((count = Fill(content, buffer, new SourceLine(name, line))) > 0)
+        while ((count = Fill(gzip ?? (Stream)packed, buffer, new SourceLine(name, line))) > 0)
         {
+            unpacked += count;
             var start = 0;
             while (start < count)
             {
@@ -31,15 +40,8 @@ internal static class TextLines
             }
         }
 
+        if (gzip is not null && packed.Tail > unpacked) throw Damaged(new SourceLine(name, line), new InvalidDataException("the data ends too early."));
         if (bytes.WrittenCount > 0) yield return Decode(bytes, new SourceLine(name, line));
-    }
-
-    private static Stream Unpack(Stream stream)
-    {
-        var head = new byte[2];
-        var count = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var whole = new PrefixedStream(head.AsMemory(0, count), stream);
-        return head is [0x1F, 0x8B] ? new WholeGzipStream(whole) : whole;
     }
 
     private static int Fill(Stream content, byte[] buffer, SourceLine location)
@@ -50,9 +52,12 @@ internal static class TextLines
         }
         catch (InvalidDataException e)
         {
-            throw new DataFormatException(location, $"found damaged gzip data ({e.Message}); expected a whole .gz file. Pack the file again.", e);
+            throw Damaged(location, e);
         }
     }
+
+    private static DataFormatException Damaged(SourceLine location, InvalidDataException problem) =>
+        new(location, $"found damaged gzip data ({problem.Message}); expected a whole .gz file. Pack the file again.", problem);
 
     private static void Append(ArrayBufferWriter<byte> line, ReadOnlySpan<byte> bytes, SourceLine location)
     {

@@ -7,12 +7,12 @@ namespace PolicyThemes.Training.Calibration;
 /// <param name="Calibrations">From score to probability, one for each label.</param>
 /// <param name="Thresholds">One for each label, 0 to 1.</param>
 /// <param name="LabelF1">F1 of each label at its threshold, 0 to 1.</param>
-internal sealed record OutOfFoldScores(float[] Probabilities, PlattCalibration[] Calibrations, float[] Thresholds, double[] LabelF1)
+internal sealed record OutOfFoldScores(float[] Probabilities, ICalibration[] Calibrations, float[] Thresholds, double[] LabelF1)
 {
     public static OutOfFoldScores Calibrate(float[] scores, ReadOnlySpan<ulong> gold, int[] folds, int labelCount, TrainingOptions options, EarlierModel? earlier = null)
     {
         var probabilities = new float[scores.Length];
-        var calibrations = new PlattCalibration[labelCount];
+        var calibrations = new ICalibration[labelCount];
         var thresholds = new float[labelCount];
         var f1 = new double[labelCount];
         var column = new float[gold.Length];
@@ -22,7 +22,7 @@ internal sealed record OutOfFoldScores(float[] Probabilities, PlattCalibration[]
             for (var row = 0; row < column.Length; row++)
                 (column[row], positive[row]) = (scores[(row * labelCount) + label], (gold[row] >> label & 1) != 0);
 
-            calibrations[label] = LabelCalibration.Fit(column, positive, folds, options.Calibration, earlier?.Calibration(label) ?? LabelCalibration.LogOdds);
+            calibrations[label] = LabelCalibration.Fit(column, positive, folds, options.Calibration, earlier?.Calibration(label) ?? PlattCalibration.ScoreIsLogOdds);
             for (var row = 0; row < column.Length; row++)
                 probabilities[(row * labelCount) + label] = column[row] = calibrations[label].Probability(column[row]);
             thresholds[label] = LabelCalibration.Threshold(column, positive, options.RequiredPrecision, earlier?.Threshold(label) ?? LabelCalibration.OneHalf);

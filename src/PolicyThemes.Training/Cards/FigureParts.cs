@@ -28,7 +28,8 @@ internal static class FigureParts
     public static void AppendCrossValidation(StringBuilder text, ModelCardFacts facts)
     {
         if (facts.CrossValidation is not { } report) return;
-        text.Append(CultureInfo.InvariantCulture, $"\n## Figures, cross-validated\n\nThe whole training, thresholds included, on each {report.Folds.Count - 1} of {report.Folds.Count} folds; measured on the other.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## Figures, cross-validated\n\nThe whole training, thresholds included, on each {report.FoldCount - 1} of {report.FoldCount} folds; measured on the other.\n\n");
+        if (report.WasStopped) text.Append(CultureInfo.InvariantCulture, $"It was stopped after {report.Folds.Count} of these folds.\n\n");
         string[] figures = ["macroF1", "microF1", "accuracy", "nonePrecision", "noneF1", .. facts.Model.Information.Labels.Select(label => $"labels.{label}.f1")];
         MarkdownTables.Append(text, ["figure", "mean", "standard error"], figures.Select(figure => (object[])[figure, report.Mean(figure), report.StandardError(figure)]));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PolicyThemes.Evaluation;
+using PolicyThemes.Scores;
 using PolicyThemes.Training.Calibration;
 using PolicyThemes.Training.Cards;
 
@@ -35,6 +36,7 @@ public static class ModelCard
         Line(text, $"Gives a statement {answer} {string.Join(", ", model.Labels)}. For every label one calibrated logistic regression on hashed n-grams and");
         Line(text, $"{model.TermCount} labelled terms, in a file that ML.NET opens. Made by PolicyThemes {model.Version}, seed {model.Seed}, {model.FeatureCount} features.");
         if (facts.Model.WasStopped) Line(text, "\nIts last fit was stopped before its end, so no command makes the same file again.");
+        if (facts.SearchWasStopped) Line(text, "\nThe search or cross-validation before it was stopped before its end; run to its end, the command may choose other options.");
         if (facts.CommandLine.Length > 0) Line(text, $"\nMade by this command, which gives the same file byte for byte for the same data, unless it was stopped or given a limit of time:\n\n```\n{facts.CommandLine}\n```");
     }
 
@@ -55,9 +57,18 @@ public static class ModelCard
     {
         Line(text, "\n## Calibration and thresholds\n");
         Line(text, $"p = 1 / (1 + exp(A·score + B)). A label with fewer than {LabelCalibration.FewestRows} statements keeps its log-odds and 0.5.\n");
+        if (model.Calibrations.Any(calibration => calibration is IsotonicCalibration))
+            Line(text, "Isotonic calibration is a rising step function in place of that formula, its steps joined by straight lines.\n");
         MarkdownTables.Append(text, ["label", "calibration", "A", "B", "threshold"], model.Calibrations.Select((calibration, label) =>
-            (object[])[model.Information.Labels[label], LabelCalibration.NameOf(calibration), calibration.A, calibration.B, (double)model.Information.Thresholds[label]]));
+            (object[])[model.Information.Labels[label], .. Cells(calibration), (double)model.Information.Thresholds[label]]));
     }
+
+    private static object[] Cells(ICalibration calibration) => calibration switch
+    {
+        PlattCalibration platt => [platt.Name, platt.A, platt.B],
+        IsotonicCalibration isotonic => [$"{isotonic.Name}, {isotonic.Values.Length} steps", "", ""],
+        _ => [calibration.Name, "", ""],
+    };
 
     private static void AppendLimits(StringBuilder text, ModelCardFacts facts)
     {

@@ -29,6 +29,9 @@ public sealed record ModelCardFacts
     /// <summary>The cross-validation; null (the default) where there was none.</summary>
     public CrossValidationReport? CrossValidation { get; init; }
 
+    /// <summary>Whether the search or cross-validation before the training was cancelled. Default false.</summary>
+    public bool SearchWasStopped { get; init; }
+
     /// <summary>Reports on statements that are not redistributed, by their names. Default none.</summary>
     public IReadOnlyList<EvaluationReport> Evaluations { get; init; } = [];
 

@@ -13,7 +13,8 @@ public static class CrossValidation
     /// <param name="options">How to train; default settings where null.</param>
     /// <param name="folds">Number of folds, 2 to 20.</param>
     /// <param name="progress">Told the number of folds done.</param>
-    /// <param name="cancellationToken">Stops with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Stops after the folds that are finished, which become the report; the fold that is being fitted is lost.</param>
+    /// <exception cref="OperationCanceledException">Stopped before the first fold was finished.</exception>
     /// <exception cref="DataFormatException">A statement or a term cannot be used.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or there is too little data.</exception>
     public static CrossValidationReport Run(
@@ -32,14 +33,28 @@ public static class CrossValidation
         for (var fold = 0; fold < folds; fold++)
         {
             progress?.Report(new TrainingProgress(TrainingStage.CrossValidation, fold, folds, 0));
-            var model = ThemeTrainer.Train([.. statements.Where((_, row) => parts[row] != fold)], options, null, cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
+            if (TryTrain([.. statements.Where((_, row) => parts[row] != fold)], options, cancellationToken) is not { } model) break;
             var heldOut = ScoredStatements.From([.. statements.Where((_, row) => parts[row] == fold)], model.ToClassifier());
             figures.Add(Evaluator.Evaluate(heldOut, FiguresOnly).Figures);
             bytes = Math.Max(bytes, model.MeasureFile());
         }
 
-        progress?.Report(new TrainingProgress(TrainingStage.CrossValidation, folds, folds, 0));
-        return new CrossValidationReport(figures, bytes);
+        if (figures.Count == 0) throw new OperationCanceledException("The cross-validation was stopped before its first fold was finished.", cancellationToken);
+        progress?.Report(new TrainingProgress(TrainingStage.CrossValidation, figures.Count, folds, 0));
+        return new CrossValidationReport(figures, bytes) { FoldCount = folds };
+    }
+
+    /// <summary>A model that was trained to its end; null where it was stopped.</summary>
+    private static TrainedModel? TryTrain(List<LabelledStatement> statements, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var model = ThemeTrainer.Train(statements, options, null, cancellationToken);
+            return model.WasStopped ? null : model;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PolicyThemes.Models.MlNet.Files;
+using PolicyThemes.Scores;
 
 namespace PolicyThemes.Models;
 
@@ -9,6 +10,7 @@ namespace PolicyThemes.Models;
 /// <param name="Manifest">Labels, mode, thresholds, feature settings, hashes of lexicon and data, seed, metrics and format.</param>
 /// <param name="FeatureCount">Length of the feature vector.</param>
 /// <param name="TermCount">Number of terms in the lexicon.</param>
+/// <param name="Calibrations">For each label how scores become probabilities.</param>
 /// <param name="WeightCounts">For each label the number of weights that are not zero.</param>
 /// <param name="Parts">The parts of the file; their packed lengths and the directory of the zip add up to the file.</param>
 internal sealed record ModelDescription(
@@ -17,6 +19,7 @@ internal sealed record ModelDescription(
     ModelManifest Manifest,
     int FeatureCount,
     int TermCount,
+    IReadOnlyList<string> Calibrations,
     IReadOnlyList<int> WeightCounts,
     IReadOnlyList<ModelPart> Parts)
 {
@@ -39,6 +42,7 @@ internal sealed record ModelDescription(
             model.Manifest,
             model.Weights.Width,
             model.Lexicon.Count,
+            [.. model.Calibrations.Select(calibration => calibration is IsotonicCalibration steps ? $"{steps.Name}, {steps.Values.Length} steps" : calibration.Name)],
             [.. labels.Select((_, label) => model.Weights.Of(label).Count(weight => weight != 0))],
             FindParts(archive, labels));
     }

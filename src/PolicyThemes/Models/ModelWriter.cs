@@ -1,5 +1,6 @@
 using PolicyThemes.Features;
 using PolicyThemes.Models.MlNet.Files;
+using PolicyThemes.Scores;
 
 namespace PolicyThemes.Models;
 
@@ -47,7 +48,7 @@ internal static class ModelWriter
         var width = new FeatureLayout(model.Settings, count).Length;
         Check(model.Weights.LabelCount == count && model.Calibrations.Count == count && model.Manifest.Thresholds.Count == count, $"weights, calibrations and thresholds for {count} labels");
         Check(model.Weights.Width == width, $"{width} weights for each label, found {model.Weights.Width}");
-        Check(model.Calibrations.All(c => double.IsFinite(c.A) && double.IsFinite(c.B)), "finite calibrations");
+        Check(model.Calibrations.OfType<PlattCalibration>().All(c => double.IsFinite(c.A) && double.IsFinite(c.B)), "finite calibrations");
         for (var label = 0; label < count; label++)
             Check(FiniteNumbers.AreAll(model.Weights.Of(label)) && float.IsFinite(model.Weights.Intercept(label)), $"finite weights for '{model.Manifest.Labels[label]}'");
     }

@@ -11,9 +11,9 @@ internal static class ScoreThreshold
     private const double Tolerance = 1e-6;
 
     /// <summary>The largest score whose probability is still below <paramref name="probability"/>.</summary>
-    /// <param name="calibration">Its A must not be above zero.</param>
+    /// <param name="calibration">Must not fall.</param>
     /// <param name="probability">0 to 1.</param>
-    public static float Of(PlattCalibration calibration, float probability)
+    public static float Of(ICalibration calibration, float probability)
     {
         if (calibration.Probability(-float.MaxValue) >= probability) return -float.MaxValue;
         if (calibration.Probability(float.MaxValue) < probability) return float.MaxValue;
@@ -29,7 +29,7 @@ internal static class ScoreThreshold
     }
 
     /// <summary>Whether a threshold for scores and one for probabilities decide alike.</summary>
-    public static bool Agrees(PlattCalibration calibration, float score, float probability) =>
+    public static bool Agrees(ICalibration calibration, float score, float probability) =>
         (score == -float.MaxValue || calibration.Probability(score) < probability + Tolerance)
         && (score == float.MaxValue || calibration.Probability(MathF.BitIncrement(score)) >= probability - Tolerance);
 

@@ -12,7 +12,7 @@ internal sealed class ThemeModel
     /// <param name="weights">Weights and intercepts of all labels.</param>
     /// <param name="calibrations">From score to probability, one for each label.</param>
     public ThemeModel(
-        ModelManifest manifest, ReadOnlyMemory<byte> lexiconText, Lexicon lexicon, InterleavedWeights weights, IReadOnlyList<PlattCalibration> calibrations)
+        ModelManifest manifest, ReadOnlyMemory<byte> lexiconText, Lexicon lexicon, InterleavedWeights weights, IReadOnlyList<ICalibration> calibrations)
     {
         (Manifest, LexiconText, Lexicon, Weights, Calibrations) = (manifest, lexiconText, lexicon, weights, calibrations);
         Information = new ModelInformation(
@@ -34,7 +34,7 @@ internal sealed class ThemeModel
 
     public InterleavedWeights Weights { get; }
 
-    public IReadOnlyList<PlattCalibration> Calibrations { get; }
+    public IReadOnlyList<ICalibration> Calibrations { get; }
 
     /// <summary>A model that was just trained.</summary>
     /// <param name="manifest">Its facts; the hash of the lexicon is filled in.</param>
@@ -43,7 +43,7 @@ internal sealed class ThemeModel
     /// <param name="weights">Weights and intercepts of all labels.</param>
     /// <param name="calibrations">From score to probability, one for each label.</param>
     public static ThemeModel Create(
-        ModelManifest manifest, IReadOnlyList<LexiconTerm> terms, Lexicon lexicon, InterleavedWeights weights, IReadOnlyList<PlattCalibration> calibrations)
+        ModelManifest manifest, IReadOnlyList<LexiconTerm> terms, Lexicon lexicon, InterleavedWeights weights, IReadOnlyList<ICalibration> calibrations)
     {
         var text = LexiconFile.Format(terms, manifest.Labels);
         return new ThemeModel(manifest with { LexiconHash = LexiconFile.Hash(text) }, text, lexicon, weights, calibrations);

@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyThemes.Models.MlNet.Components;
 using PolicyThemes.Models.MlNet.Files;
 using PolicyThemes.Models.MlNet.Schemas;
+using PolicyThemes.Scores;
 
 namespace PolicyThemes.Models;
 
@@ -36,16 +37,37 @@ internal sealed class ThemePipelineWriter(ArchiveWriter archive, ThemeModel mode
     private void WritePrediction(string directory, int label)
     {
         // a falling calibration cannot be said with "score above threshold": turn the signs of the weights and of A
-        var calibration = model.Calibrations[label];
-        var sign = calibration.A > 0 ? -1 : 1;
-        calibration = calibration with { A = sign * calibration.A };
+        var sign = model.Calibrations[label] is PlattCalibration { A: > 0 } ? -1 : 1;
+        var calibration = model.Calibrations[label] is PlattCalibration platt ? platt with { A = sign * platt.A } : model.Calibrations[label];
         var threshold = ScoreThreshold.Of(calibration, model.Information.Thresholds[label]);
         var prediction = new ModelKeyWriter(ComponentKinds.BinaryPrediction).Text(ThemePipeline.Features).Single(threshold).Text(PredictionColumns.Score);
         archive.Add($"{directory}/Model.key", prediction.ToArray());
         archive.Add($"{directory}/TrainSchema", _schema);
-        archive.Add($"{directory}/Model/Model.key", new ModelKeyWriter(ComponentKinds.Calibrated).ToArray());
+        archive.Add($"{directory}/Model/Model.key", new ModelKeyWriter(calibration is PlattCalibration ? ComponentKinds.Calibrated : ComponentKinds.CalibratedPlain).ToArray());
         archive.Add(PackWeights($"{directory}/Model/Predictor/Model.key", label, sign));
-        archive.Add($"{directory}/Model/Calibrator/Model.key", new ModelKeyWriter(ComponentKinds.Platt).Double(calibration.A).Double(calibration.B).ToArray());
+        WriteCalibrator($"{directory}/Model/Calibrator", calibration);
+    }
+
+    /// <summary>
+    /// ML.NET saves a calibrator of steps as Model.bin, which differs from Model.key in its name alone, below a wrapper that does not mix parameters. So
+    /// its source says; no file with steps that ML.NET itself saved is among the fixtures.
+    /// </summary>
+    private void WriteCalibrator(string directory, ICalibration calibration)
+    {
+        switch (calibration)
+        {
+            case PlattCalibration platt:
+                archive.Add($"{directory}/Model.key", new ModelKeyWriter(ComponentKinds.Platt).Double(platt.A).Double(platt.B).ToArray());
+                break;
+            case IsotonicCalibration steps:
+                var key = new ModelKeyWriter(ComponentKinds.Isotonic).Int32(SizeOfSingle).Int32(steps.Values.Length);
+                for (var i = 0; i < steps.Values.Length; i++)
+                    key.Single(steps.From[i]).Single(steps.To[i]).Single(steps.Values[i]);
+                archive.Add($"{directory}/Model.bin", key.ToArray());
+                break;
+            default:
+                throw new ArgumentException($"calibration {calibration.Name}; expected one that ML.NET knows.");
+        }
     }
 
     private void WriteCopies(string directory, string label)

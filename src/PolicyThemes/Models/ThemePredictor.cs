@@ -7,4 +7,4 @@ namespace PolicyThemes.Models;
 /// <param name="Predictor">Weights and bias.</param>
 /// <param name="Calibration">From score to probability.</param>
 /// <param name="Threshold">The score above which the label is given.</param>
-internal sealed record ThemePredictor(BinaryPredictor Predictor, PlattCalibration Calibration, float Threshold);
+internal sealed record ThemePredictor(BinaryPredictor Predictor, ICalibration Calibration, float Threshold);

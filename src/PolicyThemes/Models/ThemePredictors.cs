@@ -15,7 +15,7 @@ internal static class ThemePredictors
     {
         var found = new Dictionary<string, ThemePredictor>(StringComparer.Ordinal);
         BinaryPrediction? prediction = null;
-        PlattCalibration? calibration = null;
+        ICalibration? calibration = null;
         foreach (var transform in chain.Flatten())
         {
             switch (transform)
@@ -30,21 +30,21 @@ internal static class ThemePredictors
                     Add(found, copying, prediction, calibration);
                     break;
                 default:
-                    throw FormatErrors.Unsupported(PipelineReader.Root, $"step {transform.GetType().Name} in a model of themes", "predictions on Features, Platt calibrators and copies");
+                    throw FormatErrors.Unsupported(PipelineReader.Root, $"step {transform.GetType().Name} in a model of themes", "predictions on Features, calibrators and copies");
             }
         }
 
         return [.. labels.Select(label => found.GetValueOrDefault(label) ?? throw Missing(label))];
     }
 
-    private static void Add(Dictionary<string, ThemePredictor> found, ColumnCopying copying, BinaryPrediction prediction, PlattCalibration? calibration)
+    private static void Add(Dictionary<string, ThemePredictor> found, ColumnCopying copying, BinaryPrediction prediction, ICalibration? calibration)
     {
         foreach (var (output, input) in copying.Columns)
         {
             if (input != PredictionColumns.Score || LabelOf(output) is not { } label) continue;
             if (calibration is null)
                 throw FormatErrors.Damaged(PipelineReader.Root, $"label '{label}' without a calibrator", "one before the score is copied");
-            found[label] = new ThemePredictor(prediction.Predictor, calibration.Value, prediction.Threshold);
+            found[label] = new ThemePredictor(prediction.Predictor, calibration, prediction.Threshold);
         }
     }
 

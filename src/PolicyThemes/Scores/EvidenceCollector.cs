@@ -11,7 +11,7 @@ internal sealed class EvidenceCollector
     public List<(TermMatch Match, int Start, int Length)> Terms { get; } = [];
 
     /// <summary>One piece of evidence for each span: contributions to the log-odds, in the order of the text.</summary>
-    public IReadOnlyList<Evidence> Weigh(FeatureLayout layout, InterleavedWeights weights, IReadOnlyList<PlattCalibration> calibrations)
+    public IReadOnlyList<Evidence> Weigh(FeatureLayout layout, InterleavedWeights weights, IReadOnlyList<ICalibration> calibrations)
     {
         var spans = new SortedDictionary<(int Start, int Length, bool IsTerm), float[]>();
         WeighNgrams(spans, layout, weights);
@@ -22,7 +22,7 @@ internal sealed class EvidenceCollector
                 span.Key.Start,
                 span.Key.Length,
                 span.Key.IsTerm,
-                [.. span.Value.Select((value, label) => (float)-(calibrations[label].A * value))])),
+                [.. span.Value.Select((value, label) => (float)(calibrations[label].LogOddsPerScore * value))])),
         ];
     }
 

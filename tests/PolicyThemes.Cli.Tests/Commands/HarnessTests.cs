@@ -67,5 +67,17 @@ public class HarnessTests
         Assert.Contains("expected at most 10 (--max-bytes)", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Isotonic_calibration_is_asked_for_by_name_and_shown_by_model_info()
+    {
+        using var directory = new TemporaryDirectory();
+        var data = directory.Write("many.tsv", string.Concat(Enumerable.Range(0, 11).Select(i => string.Concat(Rows.Select(row => $"{row} {i}\n")))));
+        var model = directory.File("m.zip");
+        Assert.Equal(0, Cli.Run(["train", "--data", data, "--out", model, "--hash-bits", "10", "--calibration", "isotonic", "--no-card"]).Code);
+        Assert.Matches("label +trade, .*, calibration: isotonic, [0-9]+ steps", Cli.Run(["model", "info", model]).Output);
+        Assert.Equal(0, Cli.Run(["model", "verify", model]).Code);
+        Assert.Contains("\"themes\":[\"trade\"]", Cli.Run(["classify", "--model", model, "--format", "jsonl"], "They cut tariffs and duties for quota 7.").Output, StringComparison.Ordinal);
+    }
+
     private static string Data(TemporaryDirectory directory) => directory.Write("data.tsv", string.Join('\n', Rows) + "\n");
 }

@@ -44,4 +44,29 @@ public class ModelComparisonTests
 
         Assert.Contains("expected the same statements", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void McNemar_of_a_label_counts_that_label_alone()
+    {
+        LabelledStatement[] statements = [.. Enumerable.Range(0, 3).Select(i => new LabelledStatement { Id = $"{i}", Text = $"{i}", Labels = ["a"], Location = new SourceLine("x", i + 1) })];
+        var labels = new LabelSet(["a", "b"]);
+        var first = ScoredStatements.From(statements, labels, (float[][])[[0.9f, 0.1f], [0.1f, 0.9f], [0.9f, 0.9f]]);
+        var second = ScoredStatements.From(statements, labels, (float[][])[[0.9f, 0.1f], [0.9f, 0.9f], [0.1f, 0.1f]]);
+
+        var comparison = ModelComparison.Between(first, second, new BootstrapOptions { Resamples = 10 });
+
+        Assert.Equal(new McNemarTest(0, 0), comparison.McNemar);
+        Assert.Equal([new("a", new McNemarTest(1, 1)), new("b", new McNemarTest(0, 1))], comparison.LabelMcNemar);
+    }
+
+    [Fact]
+    public void Another_mode_is_refused()
+    {
+        LabelledStatement[] statements = [new() { Id = "1", Text = "1", Labels = ["a"], Location = new SourceLine("x", 1) }];
+        ScoredStatements Scored(LabelMode mode) => ScoredStatements.From(statements, new LabelSet(["a", "b"], mode), (float[][])[[0.9f, 0.1f]]);
+
+        var error = Assert.Throws<ArgumentException>(() => ModelComparison.Between(Scored(LabelMode.Multilabel), Scored(LabelMode.Exclusive)));
+
+        Assert.Contains("expected the same mode", error.Message, StringComparison.Ordinal);
+    }
 }

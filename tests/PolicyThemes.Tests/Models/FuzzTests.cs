@@ -18,6 +18,9 @@ public class FuzzTests
     public void Our_own_model() => Fuzz(SampleModels.Write(SampleModels.Make()), 8000, Classify);
 
     [Fact]
+    public void Our_own_model_with_isotonic_calibration() => Fuzz(SampleModels.Write(SampleModels.MakeIsotonic()), 8000, Classify);
+
+    [Fact]
     public void A_binary_text_model() => Fuzz(GoldenPipelines.Binary().ToFile(), 6000, Predict);
 
     [Fact]

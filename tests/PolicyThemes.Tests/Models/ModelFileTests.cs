@@ -61,9 +61,9 @@ public class ModelFileTests
     [Fact]
     public void A_falling_calibration_is_saved_with_its_signs_turned_and_gives_the_same_probabilities()
     {
-        var model = SampleModels.Make(calibrations: [.. SampleModels.Labels.Select((_, i) => new PlattCalibration(i - 2, 0.25))]);
+        var model = SampleModels.Make(calibrations: [.. SampleModels.Labels.Select((_, i) => (ICalibration)new PlattCalibration(i - 2, 0.25))]);
         var loaded = SampleModels.Read(SampleModels.Write(model));
-        Assert.All(loaded.Calibrations, calibration => Assert.True(calibration.A <= 0));
+        Assert.All(loaded.Calibrations, calibration => Assert.True(Assert.IsType<PlattCalibration>(calibration).A <= 0));
         for (var label = 0; label < SampleModels.Labels.Length; label++)
         {
             Assert.Equal(

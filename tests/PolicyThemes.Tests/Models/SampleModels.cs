@@ -10,7 +10,7 @@ internal static class SampleModels
 {
     public static readonly string[] Labels = ["trade", "security", "culture", "climate", "multilateralism"];
 
-    public static ThemeModel Make(int hashBits = 10, int terms = 20, double sparsity = 0.8, int seed = 1, IReadOnlyList<PlattCalibration>? calibrations = null)
+    public static ThemeModel Make(int hashBits = 10, int terms = 20, double sparsity = 0.8, int seed = 1, IReadOnlyList<ICalibration>? calibrations = null)
     {
         var random = new Random(seed);
         var manifest = MakeManifest(hashBits);
@@ -18,8 +18,15 @@ internal static class SampleModels
         var width = new FeatureLayout(manifest.Features, Labels.Length).Length;
         var weights = Labels.Select(_ => MakeWeights(random, width, sparsity)).ToArray();
         var intercepts = Labels.Select(_ => random.NextSingle() - 1).ToArray();
-        calibrations ??= [.. Labels.Select(_ => new PlattCalibration(-1 - random.NextDouble(), random.NextDouble() - 0.5))];
+        calibrations ??= [.. Labels.Select(_ => (ICalibration)new PlattCalibration(-1 - random.NextDouble(), random.NextDouble() - 0.5))];
         return ThemeModel.Create(manifest, list, new Lexicon(list), new InterleavedWeights(weights, intercepts), calibrations);
+    }
+
+    /// <summary>A model whose calibrations are step functions, but for one.</summary>
+    public static ThemeModel MakeIsotonic(int steps = 12, double sparsity = 0.3)
+    {
+        var random = new Random(7);
+        return Make(sparsity: sparsity, calibrations: [.. Labels.Select((_, i) => i == 3 ? (ICalibration)new PlattCalibration(-1, 0.5) : MakeSteps(random, steps))]);
     }
 
     public static ModelManifest MakeManifest(int hashBits = 10) => new()
@@ -43,6 +50,21 @@ internal static class SampleModels
     }
 
     public static ThemeModel Read(byte[] file) => ModelReader.Read(new MemoryStream(file));
+
+    /// <summary>Steps over the scores from about -8 to 8, with values from near 0 to near 1.</summary>
+    public static IsotonicCalibration MakeSteps(Random random, int count)
+    {
+        var (from, to, values) = (new float[count], new float[count], new float[count]);
+        var (score, value) = (-8f, 0f);
+        for (var i = 0; i < count; i++)
+        {
+            from[i] = score += (0.05f + random.NextSingle()) * 14 / count;
+            to[i] = random.Next(3) == 0 ? score : score += random.NextSingle() * 7 / count;
+            values[i] = value += (random.NextSingle() + 0.1f) * 0.9f / count;
+        }
+
+        return new IsotonicCalibration(from, to, values);
+    }
 
     private static LexiconTerm MakeTerm(Random random, int i) => new(
         random.Next(4) == 0 ? 0 : (ulong)random.Next(1, 1 << Labels.Length),

@@ -21,6 +21,21 @@ public class ScoreThresholdTests
         }
     }
 
+    [Fact]
+    public void Steps_have_thresholds_too()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 2000; i++)
+        {
+            var steps = SampleModels.MakeSteps(random, random.Next(2, 30));
+            var probability = i % 2 == 0 ? random.NextSingle() : steps.Values[random.Next(steps.Values.Length)];
+            var threshold = ScoreThreshold.Of(steps, probability);
+            Assert.True(threshold == -float.MaxValue || steps.Probability(threshold) < probability);
+            Assert.True(threshold == float.MaxValue || steps.Probability(MathF.BitIncrement(threshold)) >= probability);
+            Assert.True(ScoreThreshold.Agrees(steps, threshold, probability));
+        }
+    }
+
     [Theory]
     [InlineData(-1.0, 0f, -float.MaxValue)]
     [InlineData(0.0, 0.4f, -float.MaxValue)]

@@ -9,17 +9,17 @@ public class LabelCalibrationTests
     public void A_rare_label_keeps_its_log_odds_and_one_half()
     {
         var (scores, gold) = Rows(LabelCalibration.FewestRows - 1, above: 2);
-        Assert.Equal(LabelCalibration.LogOdds, Fit(scores, gold, CalibrationMethod.Platt));
+        Assert.Equal(PlattCalibration.ScoreIsLogOdds, Fit(scores, gold, CalibrationMethod.Platt));
         Assert.Equal(0.5f, LabelCalibration.Threshold([.. scores.Select(_ => 0.1f)], gold, 0, 0.5f));
         (scores, gold) = Rows(LabelCalibration.FewestRows, above: 2);
-        Assert.NotEqual(LabelCalibration.LogOdds, Fit(scores, gold, CalibrationMethod.Platt));
+        Assert.NotEqual(PlattCalibration.ScoreIsLogOdds, Fit(scores, gold, CalibrationMethod.Platt));
     }
 
     [Fact]
     public void Scores_that_speak_against_the_label_are_not_turned_round()
     {
         var (scores, gold) = Rows(50, above: -2);
-        Assert.Equal(LabelCalibration.LogOdds, Fit(scores, gold, CalibrationMethod.Platt));
+        Assert.Equal(PlattCalibration.ScoreIsLogOdds, Fit(scores, gold, CalibrationMethod.Platt));
     }
 
     [Fact]
@@ -31,13 +31,35 @@ public class LabelCalibrationTests
     [InlineData(-1.7, -0.8, "Platt")]
     [InlineData(-0.4, 0.0, "temperature")]
     [InlineData(-3.0, 0.0, "temperature")]
-    public void The_better_of_two_methods_is_the_one_that_made_the_labels(double a, double b, string expected)
+    public void The_best_method_is_the_one_that_made_the_labels(double a, double b, string expected)
     {
         var (scores, gold) = Drawn(new PlattCalibration(a, b), 20_000);
-        var fitted = Fit(scores, gold, CalibrationMethod.Best);
-        Assert.Equal(expected, LabelCalibration.NameOf(fitted));
+        var fitted = Assert.IsType<PlattCalibration>(Fit(scores, gold, CalibrationMethod.Best));
+        Assert.Equal(expected, fitted.Name);
         Assert.Equal(a, fitted.A, 0.15);
         Assert.Equal(b, fitted.B, 0.15);
+    }
+
+    [Fact]
+    public void Where_no_formula_fits_the_best_method_is_isotonic()
+    {
+        var random = new Random(1);
+        float[] scores = [.. Enumerable.Range(0, 5000).Select(_ => (float)((random.NextDouble() * 6) - 3))];
+        bool[] gold = [.. scores.Select(score => random.NextDouble() < (score < -2 ? 0.02 : score < 2 ? 0.3 : 0.98))];
+        var fitted = Assert.IsType<IsotonicCalibration>(Fit(scores, gold, CalibrationMethod.Best));
+        Assert.Equal(0.3f, fitted.Probability(0), 0.05f);
+        Assert.Equal(0.98f, fitted.Probability(2.5f), 0.03f);
+    }
+
+    [Fact]
+    public void Isotonic_needs_200_rows_of_the_label()
+    {
+        var (scores, gold) = Rows(LabelCalibration.FewestRowsForIsotonic - 1, above: 2);
+        Assert.IsType<PlattCalibration>(Fit(scores, gold, CalibrationMethod.Isotonic));
+        (scores, gold) = Rows(LabelCalibration.FewestRowsForIsotonic, above: 2);
+        Assert.IsType<IsotonicCalibration>(Fit(scores, gold, CalibrationMethod.Isotonic));
+        (scores, gold) = Rows(LabelCalibration.FewestRowsForIsotonic, above: -2);
+        Assert.Equal(PlattCalibration.ScoreIsLogOdds, Fit(scores, gold, CalibrationMethod.Isotonic));
     }
 
     [Fact]
@@ -50,8 +72,8 @@ public class LabelCalibrationTests
         Assert.True(Loss(fitted.A) < Loss(fitted.A * 0.999));
     }
 
-    private static PlattCalibration Fit(float[] scores, bool[] gold, CalibrationMethod method) =>
-        LabelCalibration.Fit(scores, gold, [.. Enumerable.Range(0, scores.Length).Select(row => row % 5)], method, LabelCalibration.LogOdds);
+    private static ICalibration Fit(float[] scores, bool[] gold, CalibrationMethod method) =>
+        LabelCalibration.Fit(scores, gold, [.. Enumerable.Range(0, scores.Length).Select(row => row % 5)], method, PlattCalibration.ScoreIsLogOdds);
 
     private static (float[] Scores, bool[] Gold) Drawn(PlattCalibration truth, int rows)
     {

@@ -32,24 +32,25 @@ public class SearchTests
     public void The_better_combination_comes_first_and_comes_again_with_the_same_seed()
     {
         var grid = ParameterGrid.Parse("""{ "cost": [1e-6, 10], "wordNgrams": [1, 2] }""", "grid.json");
-        var trials = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2 });
+        var trials = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2 }).Trials;
         Assert.Equal(4, trials.Count);
         Assert.StartsWith("cost=10 ", trials[0].Name, StringComparison.Ordinal);
         Assert.Equal(10, trials[0].Options.Cost);
         Assert.Equal(trials.Select(trial => trial.MacroF1).OrderDescending(), trials.Select(trial => trial.MacroF1));
-        var again = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, Trials = 2 });
-        Assert.Equal(again.Select(trial => (trial.Name, trial.MacroF1)), HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, Trials = 2 }).Select(trial => (trial.Name, trial.MacroF1)));
+        var again = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, Trials = 2 }).Trials;
+        Assert.Equal(again.Select(trial => (trial.Name, trial.MacroF1)), HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, Trials = 2 }).Trials.Select(trial => (trial.Name, trial.MacroF1)));
     }
 
     [Fact]
     public void Models_that_are_too_large_come_last_and_time_ends_a_search()
     {
         var grid = ParameterGrid.Parse("""{ "hashBits": [10, 14] }""", "grid.json");
-        var sizes = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2 }).ToDictionary(trial => trial.Name, trial => trial.Report.ModelBytes);
+        var sizes = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2 }).Trials.ToDictionary(trial => trial.Name, trial => trial.Report.ModelBytes);
         var limit = sizes.Values.Min();
-        var trials = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, MaxModelBytes = limit });
+        var trials = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, MaxModelBytes = limit }).Trials;
         Assert.Equal([true, false], trials.Select(trial => trial.IsSmallEnough));
-        Assert.Single(HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, Time = TimeSpan.Zero }));
+        var outOfTime = HyperparameterSearch.Run(Statements, grid, Quick, new SearchBudget { Folds = 2, Time = TimeSpan.Zero });
+        Assert.Equal((1, 2, false), (outOfTime.Trials.Count, outOfTime.CandidateCount, outOfTime.WasStopped));
     }
 
     [Theory]

@@ -26,10 +26,12 @@ public class WrittenByMlNetTests
         AssertEqual(Step + "Model/Predictor/Model.key", TextModelBuilder.Linear(predictor.Bias, predictor.Weights.Values).ToArray());
     }
 
-    [Fact]
-    public void Run_as_a_pipeline_of_ML_NET_our_model_says_yes_exactly_where_the_classifier_does()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Run_as_a_pipeline_of_ML_NET_our_model_says_yes_exactly_where_the_classifier_does(bool isIsotonic)
     {
-        var model = SampleModels.Make(sparsity: 0.3);
+        var model = isIsotonic ? SampleModels.MakeIsotonic() : SampleModels.Make(sparsity: 0.3);
         using var archive = ModelArchive.Open(new MemoryStream(SampleModels.Write(model)));
         string[] columns = [.. SampleModels.Labels.SelectMany(label => new[] { $"{label}.Probability", $"{label}.PredictedLabel" })];
         var pipeline = Pipeline.Read(archive, columns, out var types);

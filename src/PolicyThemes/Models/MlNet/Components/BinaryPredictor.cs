@@ -6,4 +6,4 @@ namespace PolicyThemes.Models.MlNet.Components;
 /// <param name="Bias">Added to the weighted sum.</param>
 /// <param name="Weights">One weight for each feature.</param>
 /// <param name="Calibration">From score to probability, or null where the model has none.</param>
-internal sealed record BinaryPredictor(float Bias, LinearWeights Weights, PlattCalibration? Calibration);
+internal sealed record BinaryPredictor(float Bias, LinearWeights Weights, ICalibration? Calibration);

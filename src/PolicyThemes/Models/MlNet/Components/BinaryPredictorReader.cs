@@ -14,17 +14,7 @@ internal static class BinaryPredictorReader
         if (!IsCalibrated(source.Kind)) throw source.Unsupported(ComponentKinds.LinearBinary, ComponentKinds.Calibrated);
         source.Block.End();
         var predictor = Read(source.Child("Predictor"));
-        return predictor with { Calibration = ReadPlatt(source.Child("Calibrator")) };
-    }
-
-    public static PlattCalibration ReadPlatt(ComponentSource source)
-    {
-        if (source.Kind != ComponentKinds.Platt) throw source.Unsupported(ComponentKinds.Platt);
-        var calibration = new PlattCalibration(source.Block.Double(), source.Block.Double());
-        source.Block.End();
-        return double.IsFinite(calibration.A) && double.IsFinite(calibration.B)
-            ? calibration
-            : throw source.Block.Damaged($"a calibration of {calibration.A} and {calibration.B}", "finite numbers");
+        return predictor with { Calibration = CalibratorReader.Read(source.Child("Calibrator")) };
     }
 
     /// <summary>The size of a float stands before the parameters of every predictor.</summary>
@@ -50,7 +40,7 @@ internal static class BinaryPredictorReader
         var weights = new LinearWeights(length, isDense ? null : indices, block.Singles(count, "weights"));
         block.End();
         // the place of calibrators before ML.NET 1.0
-        PlattCalibration? calibration = source.Contains("Calibrator") ? ReadPlatt(source.Child("Calibrator")) : null;
+        var calibration = source.Contains("Calibrator") ? CalibratorReader.Read(source.Child("Calibrator")) : null;
         return new BinaryPredictor(bias, weights, calibration);
     }
 

@@ -13,7 +13,7 @@ internal sealed record CalibratorTransform(string ScoreColumn, PlattCalibration 
     {
         var column = source.Key.Written >= FirstWithColumn ? source.Block.Text() : PredictionColumns.Score;
         source.Block.End();
-        return new CalibratorTransform(column, BinaryPredictorReader.ReadPlatt(source.Child("Calibrator")));
+        return new CalibratorTransform(column, CalibratorReader.ReadPlatt(source.Child("Calibrator")));
     }
 
     public void Bind(PipelineBuilder builder) =>

@@ -38,6 +38,7 @@ internal static class ComponentKinds
     public static readonly ComponentKind CalibratedPlainOld = new("CaliPredExec", "BCALPRED", V1, V1, V1, Data);
     public static readonly ComponentKind CalibratedBindable = new("SchemaBindableCalibrated", "BINDCALI", V1, V1, V1, Data);
     public static readonly ComponentKind Platt = new("PlattCaliExec", "PLATTCAL", V1, V1, V1, Data);
+    public static readonly ComponentKind Isotonic = new("PAVCaliExec", "PAV  CAL", V1, V1, V1, Data);
     public static readonly ComponentKind CalibratorTransform = new("PlattCalibratTransf", "CALTRANS", V2, V1, V1, Data);
     public static readonly ComponentKind OneVersusAll = new("OVAExec", "TLC OVA ", V1, V1, V1, Trainers);
     public static readonly ComponentKind MaximumEntropy = new("MultiClassLRExec", "MULTI LR", V3, V1, V1, Trainers);
@@ -47,8 +48,8 @@ internal static class ComponentKinds
     [
         Chain, Featurize, Normalize, Characters, Words, StopWords, CustomStopWords, CustomStopWordsManager, Hash, Terms, TermManager,
         NgramHash, Ngrams, Concat, Norm, Copy, Select, KeyToValue, BinaryPrediction, MulticlassPrediction, LinearBinary, Calibrated,
-        CalibratedByWeights, CalibratedPlain, CalibratedPlainOld, CalibratedBindable, Platt, CalibratorTransform, OneVersusAll,
-        MaximumEntropy, LinearMulticlass,
+        CalibratedByWeights, CalibratedPlain, CalibratedPlainOld, CalibratedBindable, Platt, Isotonic, CalibratorTransform,
+        OneVersusAll, MaximumEntropy, LinearMulticlass,
     ];
 
     /// <summary>The kind that a header names, its versions checked.</summary>

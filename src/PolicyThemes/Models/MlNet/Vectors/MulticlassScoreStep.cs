@@ -26,6 +26,6 @@ internal sealed class MulticlassScoreStep(MulticlassPredictor predictor, IReadOn
     private float Score(BinaryPredictor one, FloatVector features)
     {
         var score = LinearScores.Score(one.Bias, one.Weights, features);
-        return predictor.Combination == ClassCombination.Probabilities ? one.Calibration!.Value.Probability(score) : score;
+        return predictor.Combination == ClassCombination.Probabilities ? one.Calibration!.Probability(score) : score;
     }
 }

@@ -4,7 +4,7 @@ using PolicyThemes.Scores;
 namespace PolicyThemes.Models.MlNet.Vectors;
 
 /// <summary>From score to probability.</summary>
-internal sealed class ProbabilityStep(PlattCalibration calibration) : Step
+internal sealed class ProbabilityStep(ICalibration calibration) : Step
 {
     public override string Expects => ColumnType.Single.ToString();
 
