@@ -37,7 +37,9 @@ public static class ThemeTrainer
 
         var idf = new InverseDocumentFrequency(matrix, statements.Count, settings.NgramSlots);
         idf.Apply(matrix);
-        var problem = new FitProblem(matrix, data.Bits, data.Costs, data.ClassWeights) { Start = data.Earlier?.Start(idf) };
+        var fitted = WithHiddenTerms(featurizer, data, options) ?? matrix;
+        if (fitted != matrix) idf.Apply(fitted);
+        var problem = new FitProblem(fitted, data.Bits, data.Costs, data.ClassWeights) { Scored = matrix, Start = data.Earlier?.Start(idf) };
         var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
         var scores = CrossFitting.Scores(problem, folds, SolverSettings(options), options.Threads, Report(progress, options.Folds), cancellationToken);
         var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, statements.Count), folds, data.Labels.Count, options, data.Earlier);
@@ -57,6 +59,12 @@ public static class ThemeTrainer
         var theme = ThemeModel.Create(manifest, data.Terms, lexicon, new InterleavedWeights(model.Weights, model.Intercepts), outOfFold.Calibrations);
         return new TrainedModel(theme, outOfFold, folds) { WasStopped = cancellationToken.IsCancellationRequested };
     }
+
+    /// <summary>The features that the fit sees; null where no term is hidden.</summary>
+    private static FeatureMatrix? WithHiddenTerms(Featurizer featurizer, TrainingData data, TrainingOptions options) =>
+        options.TermDropout > 0 && data.Terms.Count > 0
+            ? featurizer.Featurize(data.Texts, new TermDropout(options.TermDropout, options.Seed), options.Threads)
+            : null;
 
     private static SolverOptions SolverSettings(TrainingOptions options) => new() { L1 = options.L1, MaxEpochs = options.MaxEpochs, Seed = options.Seed };
 

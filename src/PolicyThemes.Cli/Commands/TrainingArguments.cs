@@ -14,6 +14,7 @@ internal static class TrainingArguments
     private static readonly Option<int> Threads = CommonOptions.Threads();
     private static readonly Option<float> Cost = new("--cost") { Description = "C, the cost of an error on one statement.", DefaultValueFactory = _ => Defaults.Cost };
     private static readonly Option<float> TermCost = new("--term-cost") { Description = "Cost of an error on a term, relative to a statement.", DefaultValueFactory = _ => Defaults.TermCost };
+    private static readonly Option<float> TermDropout = new("--term-dropout") { Description = "Chance that a term is hidden from the fit, 0 to below 1.", DefaultValueFactory = _ => Defaults.TermDropout };
     private static readonly Option<float> L1 = new("--l1") { Description = "Weight of the L1 norm (elastic net).", DefaultValueFactory = _ => Defaults.L1 };
     private static readonly Option<int> Folds = new("--folds") { Description = "Folds for calibration and thresholds.", DefaultValueFactory = _ => Defaults.Folds };
     private static readonly Option<int> Epochs = new("--epochs") { Description = "Most passes over the statements.", DefaultValueFactory = _ => Defaults.MaxEpochs };
@@ -22,7 +23,7 @@ internal static class TrainingArguments
     private static readonly Option<CalibrationMethod> Calibration = new("--calibration") { Description = "How scores become probabilities: best, platt, temperature or isotonic (labels with fewer than 200 statements: the better of the other two)." };
     private static readonly Option<string?> WarmStart = new("--warm-start") { Description = "Earlier model whose weights the fit keeps near; for new statements or a new label." };
 
-    public static IReadOnlyList<Option> All => [Terms, Labels, Mode, Seed, Threads, Cost, TermCost, L1, Folds, Epochs, Bits, Precision, Calibration, WarmStart];
+    public static IReadOnlyList<Option> All => [Terms, Labels, Mode, Seed, Threads, Cost, TermCost, TermDropout, L1, Folds, Epochs, Bits, Precision, Calibration, WarmStart];
 
     public static TrainingOptions Read(ParseResult arguments) => new()
     {
@@ -33,6 +34,7 @@ internal static class TrainingArguments
         Threads = CommonOptions.CheckThreads(arguments.GetValue(Threads)),
         Cost = arguments.GetValue(Cost),
         TermCost = arguments.GetValue(TermCost),
+        TermDropout = arguments.GetValue(TermDropout),
         L1 = arguments.GetValue(L1),
         Folds = arguments.GetValue(Folds),
         MaxEpochs = arguments.GetValue(Epochs),

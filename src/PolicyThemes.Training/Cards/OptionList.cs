@@ -11,6 +11,7 @@ internal static class OptionList
         ("seed", Text(options.Seed)),
         ("cost", Text(options.Cost)),
         ("term cost", Text(options.TermCost)),
+        ("term dropout", Text(options.TermDropout)),
         ("L1", Text(options.L1)),
         ("class weights", options.ClassWeights.Count == 0 ? "1 for all" : string.Join(", ", options.ClassWeights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {Text(pair.Value)}"))),
         ("most epochs", Text(options.MaxEpochs)),

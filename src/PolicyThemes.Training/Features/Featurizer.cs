@@ -1,3 +1,4 @@
+using PolicyThemes.Evaluation.Randomness;
 using PolicyThemes.Features;
 using PolicyThemes.Text;
 using PolicyThemes.Training.Fitting;
@@ -11,24 +12,27 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
 
     public FeatureLayout Layout { get; } = new(settings, labelCount);
 
+    /// <summary>One row for each text, all terms seen.</summary>
+    public FeatureMatrix Featurize(IReadOnlyList<string> texts, int threads) => Featurize(texts, TermDropout.None, threads);
+
     /// <summary>One row for each text. Chunks of rows run side by side; the result does not depend on how many.</summary>
-    public FeatureMatrix Featurize(IReadOnlyList<string> texts, int threads)
+    public FeatureMatrix Featurize(IReadOnlyList<string> texts, TermDropout dropout, int threads)
     {
         const int rowsPerChunk = 1024;
         var chunks = new Chunk[(texts.Count + rowsPerChunk - 1) / rowsPerChunk];
         Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            chunks[i] = FeaturizeChunk(texts, i * rowsPerChunk, Math.Min(texts.Count, (i + 1) * rowsPerChunk)));
+            chunks[i] = FeaturizeChunk(texts, dropout, i * rowsPerChunk, Math.Min(texts.Count, (i + 1) * rowsPerChunk)));
         return Join(chunks, texts.Count);
     }
 
-    private Chunk FeaturizeChunk(IReadOnlyList<string> texts, int first, int end)
+    private Chunk FeaturizeChunk(IReadOnlyList<string> texts, TermDropout dropout, int first, int end)
     {
         var chunk = new Chunk([], [], []);
         var vector = new FeatureVector(Layout);
         var units = new UnitBuffer();
         for (var row = first; row < end; row++)
         {
-            Extract(texts[row], units, vector);
+            Extract(texts[row], row, dropout, units, vector);
             foreach (var slot in vector.NgramSlots)
             {
                 chunk.Slots.Add(slot);
@@ -62,9 +66,9 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
         return new FeatureMatrix(starts, slots, values, Layout.Length);
     }
 
-    private void Extract(string text, UnitBuffer units, FeatureVector vector)
+    private void Extract(string text, int row, TermDropout dropout, UnitBuffer units, FeatureVector vector)
     {
-        var sink = new VectorSink(vector);
+        var sink = new DroppingSink(vector, new SeededRandom(dropout.Seed + ((ulong)row << 32)), dropout.Chance);
         vector.Clear();
         _extractor.Extract(text, TextFolding.Fold(text), units, ref sink);
         vector.Complete();

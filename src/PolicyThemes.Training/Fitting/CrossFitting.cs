@@ -55,7 +55,7 @@ internal static class CrossFitting
             {
                 if (folds[row] != fold) continue;
                 for (var label = 0; label < problem.LabelCount; label++)
-                    scores[(row * problem.LabelCount) + label] = model.Score(problem.Matrix, row, label);
+                    scores[(row * problem.LabelCount) + label] = model.Score(problem.Scored, row, label);
             }
 
             progress?.Invoke(fold + 1);

@@ -10,6 +10,9 @@ internal sealed record FitProblem(FeatureMatrix Matrix, ulong[] Labels, float[] 
     /// <summary>Weights that the fit keeps near, in place of zero; null for none.</summary>
     public LinearModel? Start { get; init; }
 
+    /// <summary>The features that rows are scored by out of fold; those of the fit unless said otherwise.</summary>
+    public FeatureMatrix Scored { get; init; } = Matrix;
+
     public int LabelCount => PositiveWeights.Length;
 
     public bool Has(int row, int label) => (Labels[row] >> label & 1) != 0;

@@ -25,6 +25,7 @@ public sealed class ParameterGrid
         ["minCharacterNgram"] = (options, value) => options with { MinCharacterNgram = value.GetInt32() },
         ["smallestWeight"] = (options, value) => options with { SmallestWeight = value.GetSingle() },
         ["termCost"] = (options, value) => options with { TermCost = value.GetSingle() },
+        ["termDropout"] = (options, value) => options with { TermDropout = value.GetSingle() },
         ["wordNgrams"] = (options, value) => options with { WordNgrams = value.GetInt32() },
     };
 

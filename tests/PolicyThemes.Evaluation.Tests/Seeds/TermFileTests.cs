@@ -60,7 +60,7 @@ public class TermFileTests
         var units = new UnitBuffer();
         UnitReader.Read(text, TextFolding.Fold(text), new AcronymSet([]), units);
         var isAcronym = UnitReader.IsAllCaps(text);
-        return string.Join(' ', units.Units.ToArray().Select(unit => unit.Key)) + (isAcronym ? " capitals" : "");
+        return Lexicon.KeyOf(units.Units) + (isAcronym ? " capitals" : "");
     }
 
     private static List<LexiconTerm> Read(string lang)
