@@ -8,12 +8,13 @@ internal static class EmptyProgram
     {
         Directory.CreateDirectory(directory);
         File.WriteAllText(Path.Combine(directory, "Program.cs"), "return 0;\n");
+        File.WriteAllText(Path.Combine(directory, "Directory.Build.props"), "<Project />"); // the repository's rules end here
         var project = Path.Combine(directory, "empty.csproj");
         File.WriteAllText(project, """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <GenerateDocumentationFile>false</GenerateDocumentationFile>
+                <TargetFramework>net10.0</TargetFramework>
               </PropertyGroup>
             </Project>
             """);

@@ -4,14 +4,13 @@ namespace PolicyThemes.Features;
 
 /// <summary>All labelled terms, ready for longest-match look-up without allocation. Immutable.</summary>
 /// <remarks>
-/// An open-addressing hash table holds every term and every beginning of a term by its 64-bit key; a look-up walks from the
-/// first unit to the longest phrase that is still the beginning of a term.
+/// <see cref="TermTable"/> holds every term and every beginning of a term by its 64-bit key; a look-up walks from the first unit to the
+/// longest phrase that is still the beginning of a term. A single word is found by its singular, a phrase by the stems of its words, with
+/// or without articles between them.
 /// </remarks>
 internal sealed class Lexicon
 {
-    private Node[] _nodes;
-    private int _mask;
-    private int _used;
+    private readonly TermTable _table;
 
     public Lexicon(IReadOnlyList<LexiconTerm> terms)
         : this([.. terms.Select(term => new LexiconEntry(term.Labels, term.Strength, term.Text.AsMemory()))])
@@ -24,8 +23,7 @@ internal sealed class Lexicon
         var units = new UnitBuffer();
         var folded = new char[terms.Select(term => term.Text.Length).DefaultIfEmpty().Max()];
         Acronyms = new AcronymSet(AcronymKeys(terms, units, folded));
-        _nodes = new Node[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, terms.Count * 4))];
-        _mask = _nodes.Length - 1;
+        _table = new TermTable(terms.Count);
         foreach (var term in terms)
             AddTerm(term, units, folded);
     }
@@ -39,32 +37,29 @@ internal sealed class Lexicon
     /// <returns>False where no term starts.</returns>
     public bool TryMatch(ReadOnlySpan<TextUnit> units, int first, out TermMatch match)
     {
-        match = default;
-        ref readonly var node = ref Find(TermKey.Append(TermKey.Empty, units[first].Key));
-        if (node.IsTerm)
-            match = new TermMatch(node.Labels, node.Strength, first, 1);
+        var node = _table.Find(TermKey.Append(TermKey.Empty, units[first].Key));
+        var (found, length) = (node, node.IsTerm ? 1 : 0);
 
         var key = TermKey.Append(TermKey.Empty, units[first].Stem);
         if (units[first].Stem != units[first].Key)
-            node = ref Find(key);
+            node = _table.Find(key);
         for (var i = first + 1; node.IsPrefix && i < units.Length && units[i].Joined; i++)
         {
             if (units[i].Kind == UnitKind.Article) continue;
             key = TermKey.Append(key, units[i].Stem);
-            node = ref Find(key);
+            node = _table.Find(key);
             if (node.IsTerm)
-                match = new TermMatch(node.Labels, node.Strength, first, i - first + 1);
+                (found, length) = (node, i - first + 1);
         }
 
-        return match.Units > 0;
+        match = length == 0 ? default : new TermMatch(_table.LabelsOf(found), found.Strength, first, length);
+        return length > 0;
     }
 
-    /// <summary>The key that a term of these units is found by: a single word by its singular, a phrase by its stems without inner articles.</summary>
-    public static ulong KeyOf(ReadOnlySpan<TextUnit> units) =>
-        units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : PrefixKey(units);
-
-    private static ulong PrefixKey(ReadOnlySpan<TextUnit> units)
+    /// <summary>The key that a term of these units is found by.</summary>
+    public static ulong KeyOf(ReadOnlySpan<TextUnit> units)
     {
+        if (units.Length == 1) return TermKey.Append(TermKey.Empty, units[0].Key);
         var key = TermKey.Append(TermKey.Empty, units[0].Stem);
         foreach (ref readonly var unit in units[1..])
         {
@@ -75,46 +70,19 @@ internal sealed class Lexicon
         return key;
     }
 
-    private ref Node Find(ulong key)
-    {
-        var slot = Slot(key);
-        while (_nodes[slot].Key != key && _nodes[slot].Key != 0)
-            slot = (slot + 1) & _mask;
-        return ref _nodes[slot];
-    }
-
-    private int Slot(ulong key) => (int)(key >> 17) & _mask;
-
-    /// <summary>The node of a key, made where there is none.</summary>
-    private ref Node FindOrAdd(ulong key)
-    {
-        if (_used * 2 > _nodes.Length) Grow();
-        ref var node = ref Find(key);
-        if (node.Key == 0) _used++;
-        node.Key = key;
-        return ref node;
-    }
-
-    private void Grow()
-    {
-        var old = _nodes;
-        _nodes = new Node[old.Length * 2];
-        _mask = _nodes.Length - 1;
-        _used = 0;
-        foreach (var node in old)
-        {
-            if (node.Key != 0) FindOrAdd(node.Key) = node;
-        }
-    }
-
     private void AddTerm(LexiconEntry term, UnitBuffer buffer, char[] folded)
     {
         Read(term.Text.Span, folded, Acronyms, buffer);
         var units = buffer.Units;
-        for (var n = 1; n < units.Length; n++)
-            FindOrAdd(PrefixKey(units[..n])).IsPrefix = true;
-        ref var node = ref FindOrAdd(KeyOf(units));
-        (node.IsTerm, node.Labels, node.Strength) = (true, term.Labels, term.Strength);
+        var key = TermKey.Append(TermKey.Empty, units.Length > 1 ? units[0].Stem : 0);
+        for (var i = 1; i < units.Length; i++)
+        {
+            _table.MarkPrefix(key);
+            if (units[i].Kind != UnitKind.Article)
+                key = TermKey.Append(key, units[i].Stem);
+        }
+
+        _table.AddTerm(units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : key, term.Labels, term.Strength);
     }
 
     private static List<ulong> AcronymKeys(List<LexiconEntry> terms, UnitBuffer buffer, char[] folded)
@@ -154,6 +122,4 @@ internal sealed class Lexicon
         TextFolding.Fold(term, folded);
         UnitReader.Read(term, folded, acronyms, buffer);
     }
-
-    private record struct Node(ulong Key, ulong Labels, TermStrength Strength, bool IsTerm, bool IsPrefix);
 }

@@ -1,0 +1,28 @@
+namespace PolicyThemes.Features;
+
+/// <summary>What the lexicon knows of a phrase, in four bytes: whether it is a term, how strong and with which labels, and whether a longer term begins with it.</summary>
+internal readonly record struct TermNode
+{
+    private const int TermBit = 1;
+    private const int PrefixBit = 2;
+    private const int StrengthShift = 2;
+    private const int LabelSetShift = 4;
+
+    private readonly int _bits;
+
+    private TermNode(int bits) => _bits = bits;
+
+    public bool IsTerm => (_bits & TermBit) != 0;
+
+    public bool IsPrefix => (_bits & PrefixBit) != 0;
+
+    public TermStrength Strength => (TermStrength)(_bits >> StrengthShift & 3);
+
+    /// <summary>Index of the term's labels among the different sets of labels.</summary>
+    public int LabelSet => _bits >> LabelSetShift;
+
+    public TermNode AsPrefix() => new(_bits | PrefixBit);
+
+    public TermNode AsTerm(int labelSet, TermStrength strength) =>
+        new((_bits & PrefixBit) | TermBit | ((int)strength << StrengthShift) | (labelSet << LabelSetShift));
+}
