@@ -1,5 +1,6 @@
 using PolicyThemes.Text;
 
+using System.Runtime.CompilerServices;
 namespace PolicyThemes.Features;
 
 /// <summary>All labelled terms, ready for longest-match look-up without allocation. Immutable.</summary>
@@ -70,6 +71,7 @@ internal sealed class Lexicon
         return key;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTerm(LexiconEntry term, UnitBuffer buffer, char[] folded)
     {
         Read(term.Text.Span, folded, Acronyms, buffer);
@@ -85,6 +87,7 @@ internal sealed class Lexicon
         _table.AddTerm(units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : key, term.Labels, term.Strength);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<ulong> AcronymKeys(List<LexiconEntry> terms, UnitBuffer buffer, char[] folded)
     {
         var keys = new List<ulong>();
@@ -105,6 +108,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Few terms can hold an acronym; the others are not read twice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool HasTwoCapitals(ReadOnlySpan<char> term)
     {
         var capitals = 0;
@@ -116,6 +120,7 @@ internal sealed class Lexicon
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Read(ReadOnlySpan<char> term, char[] room, AcronymSet acronyms, UnitBuffer buffer)
     {
         var folded = room.AsSpan(0, term.Length);

@@ -1,5 +1,6 @@
 using System.Numerics;
 
+using System.Runtime.CompilerServices;
 namespace PolicyThemes.Features;
 
 /// <summary>An open-addressing hash table from the keys of terms, and of their beginnings, to what is known of them.</summary>
@@ -37,6 +38,7 @@ internal sealed class TermTable
     /// <summary>The labels of a term; bit i is set for label i.</summary>
     public ulong LabelsOf(TermNode term) => _labels[term.LabelSet];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MarkPrefix(ulong key)
     {
         ref var node = ref FindOrAdd(key);
@@ -44,6 +46,7 @@ internal sealed class TermTable
     }
 
     /// <summary>Adds a term, or says something else of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTerm(ulong key, ulong labels, TermStrength strength)
     {
         if (!_labelSets.TryGetValue(labels, out var set))
@@ -56,6 +59,7 @@ internal sealed class TermTable
         node = node.AsTerm(set, strength);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref TermNode FindOrAdd(ulong key)
     {
         if (_used * 4L > _keys.Length * 3L) Grow();
@@ -67,6 +71,7 @@ internal sealed class TermTable
         return ref _nodes[slot];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var (keys, nodes) = (_keys, _nodes);
