@@ -29,7 +29,7 @@ internal sealed class EarlierModel
         if (!File.Exists(path))
             throw new FileNotFoundException($"{path}: no such model file. Name a model made by policy-themes train, or start from none.", path);
         using var stream = File.OpenRead(path);
-        var model = ModelReader.Read(stream);
+        var model = ModelReader.ReadWithText(stream);
         if (model.Settings != settings)
             throw new ArgumentException($"{path}: found {model.Settings}; expected {settings}. Train with the n-gram settings of the earlier model, or start from none.");
         if (!model.Information.Labels.Intersect(labels).Any())

@@ -7,5 +7,7 @@ internal sealed class AcronymSet(IEnumerable<ulong> keys)
 {
     private readonly FrozenSet<ulong> _keys = keys.ToFrozenSet();
 
+    public IReadOnlyCollection<ulong> Keys => _keys;
+
     public bool Contains(ulong key) => _keys.Contains(key);
 }

@@ -1,6 +1,5 @@
 using PolicyThemes.Text;
 
-using System.Runtime.CompilerServices;
 namespace PolicyThemes.Features;
 
 /// <summary>All labelled terms, ready for longest-match look-up without allocation. Immutable.</summary>
@@ -11,8 +10,6 @@ namespace PolicyThemes.Features;
 /// </remarks>
 internal sealed class Lexicon
 {
-    private readonly TermTable _table;
-
     public Lexicon(IReadOnlyList<LexiconTerm> terms)
         : this([.. terms.Select(term => new LexiconEntry(term.Labels, term.Strength, term.Text.AsMemory()))])
     {
@@ -24,12 +21,17 @@ internal sealed class Lexicon
         var units = new UnitBuffer();
         var folded = new char[terms.Select(term => term.Text.Length).DefaultIfEmpty().Max()];
         Acronyms = new AcronymSet(AcronymKeys(terms, units, folded));
-        _table = new TermTable(terms.Count);
+        Table = new TermTable(terms.Count);
         foreach (var term in terms)
             AddTerm(term, units, folded);
     }
 
+    /// <summary>A lexicon whose table is already made.</summary>
+    public Lexicon(int count, AcronymSet acronyms, TermTable table) => (Count, Acronyms, Table) = (count, acronyms, table);
+
     public AcronymSet Acronyms { get; }
+
+    public TermTable Table { get; }
 
     /// <summary>Number of terms.</summary>
     public int Count { get; }
@@ -38,22 +40,22 @@ internal sealed class Lexicon
     /// <returns>False where no term starts.</returns>
     public bool TryMatch(ReadOnlySpan<TextUnit> units, int first, out TermMatch match)
     {
-        var node = _table.Find(TermKey.Append(TermKey.Empty, units[first].Key));
+        var node = Table.Find(TermKey.Append(TermKey.Empty, units[first].Key));
         var (found, length) = (node, node.IsTerm ? 1 : 0);
 
         var key = TermKey.Append(TermKey.Empty, units[first].Stem);
         if (units[first].Stem != units[first].Key)
-            node = _table.Find(key);
+            node = Table.Find(key);
         for (var i = first + 1; node.IsPrefix && i < units.Length && units[i].Joined; i++)
         {
             if (units[i].Kind == UnitKind.Article) continue;
             key = TermKey.Append(key, units[i].Stem);
-            node = _table.Find(key);
+            node = Table.Find(key);
             if (node.IsTerm)
                 (found, length) = (node, i - first + 1);
         }
 
-        match = length == 0 ? default : new TermMatch(_table.LabelsOf(found), found.Strength, first, length);
+        match = length == 0 ? default : new TermMatch(Table.LabelsOf(found), found.Strength, first, length);
         return length > 0;
     }
 
@@ -71,7 +73,6 @@ internal sealed class Lexicon
         return key;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTerm(LexiconEntry term, UnitBuffer buffer, char[] folded)
     {
         Read(term.Text.Span, folded, Acronyms, buffer);
@@ -79,15 +80,14 @@ internal sealed class Lexicon
         var key = TermKey.Append(TermKey.Empty, units.Length > 1 ? units[0].Stem : 0);
         for (var i = 1; i < units.Length; i++)
         {
-            _table.MarkPrefix(key);
+            Table.MarkPrefix(key);
             if (units[i].Kind != UnitKind.Article)
                 key = TermKey.Append(key, units[i].Stem);
         }
 
-        _table.AddTerm(units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : key, term.Labels, term.Strength);
+        Table.AddTerm(units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : key, term.Labels, term.Strength);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<ulong> AcronymKeys(List<LexiconEntry> terms, UnitBuffer buffer, char[] folded)
     {
         var keys = new List<ulong>();
@@ -108,7 +108,6 @@ internal sealed class Lexicon
     }
 
     /// <summary>Few terms can hold an acronym; the others are not read twice.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool HasTwoCapitals(ReadOnlySpan<char> term)
     {
         var capitals = 0;
@@ -120,7 +119,6 @@ internal sealed class Lexicon
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Read(ReadOnlySpan<char> term, char[] room, AcronymSet acronyms, UnitBuffer buffer)
     {
         var folded = room.AsSpan(0, term.Length);

@@ -12,6 +12,9 @@ internal readonly record struct TermNode
 
     private TermNode(int bits) => _bits = bits;
 
+    /// <summary>All of it, for a file; never negative.</summary>
+    public int Bits => _bits;
+
     public bool IsTerm => (_bits & TermBit) != 0;
 
     public bool IsPrefix => (_bits & PrefixBit) != 0;
@@ -20,6 +23,14 @@ internal readonly record struct TermNode
 
     /// <summary>Index of the term's labels among the different sets of labels.</summary>
     public int LabelSet => _bits >> LabelSetShift;
+
+    /// <summary>Reads <see cref="Bits"/>; false where no lexicon can have them.</summary>
+    public static bool TryRead(ulong bits, int labelSets, out TermNode node)
+    {
+        node = new TermNode((int)(bits & int.MaxValue));
+        return bits <= int.MaxValue && (node.IsTerm || node.IsPrefix) && node.Strength <= TermStrength.Strong
+            && (node.IsTerm ? node.LabelSet < labelSets : bits == PrefixBit);
+    }
 
     public TermNode AsPrefix() => new(_bits | PrefixBit);
 

@@ -1,29 +1,52 @@
 using System.Numerics;
-
 using System.Runtime.CompilerServices;
+
 namespace PolicyThemes.Features;
 
 /// <summary>An open-addressing hash table from the keys of terms, and of their beginnings, to what is known of them.</summary>
-/// <remarks>Keys stand by themselves, so that a look-up that finds nothing, as most do, touches eight bytes.</remarks>
+/// <remarks>
+/// The upper 48 bits of a key decide: of 150,000 keys, one look-up in two thousand million finds a stranger. Keys stand by themselves,
+/// so that a look-up that finds nothing, as most do, touches eight bytes; their upper bits choose the slot, so that sorted keys fill the table in its order.
+/// </remarks>
 internal sealed class TermTable
 {
-    private readonly Dictionary<ulong, int> _labelSets = [];
-    private readonly List<ulong> _labels = [];
-    private ulong[] _keys;
-    private TermNode[] _nodes;
+    /// <summary>Low bits of a key that are not looked at.</summary>
+    public const int UnusedBits = 16;
+
+    private const ulong UsedBits = ulong.MaxValue << UnusedBits;
+
+    private readonly List<ulong> _labelSets;
+    private readonly Dictionary<ulong, int> _setIndices = [];
+    private ulong[] _keys = [];
+    private TermNode[] _nodes = [];
+    private int _shift;
     private int _mask;
     private int _used;
 
     /// <param name="terms">About how many terms will be added.</param>
     public TermTable(int terms)
     {
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, terms * 2));
-        (_keys, _nodes, _mask) = (new ulong[capacity], new TermNode[capacity], capacity - 1);
+        _labelSets = [];
+        Allocate(terms * 2L);
     }
+
+    /// <param name="keys">Ascending keys.</param>
+    /// <param name="nodes">What is known of each.</param>
+    /// <param name="labelSets">The sets of labels that terms have.</param>
+    public TermTable(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes, IEnumerable<ulong> labelSets)
+    {
+        _labelSets = [.. labelSets];
+        Allocate(keys.Length * 4L / 3 + 1);
+        Fill(keys, nodes);
+    }
+
+    /// <summary>The different sets of labels in the order in which they came.</summary>
+    public IReadOnlyList<ulong> LabelSets => _labelSets;
 
     /// <summary>What is known of a key; the default where it is unknown.</summary>
     public TermNode Find(ulong key)
     {
+        key &= UsedBits;
         var keys = _keys;
         var slot = Slot(key);
         while (true)
@@ -36,30 +59,31 @@ internal sealed class TermTable
     }
 
     /// <summary>The labels of a term; bit i is set for label i.</summary>
-    public ulong LabelsOf(TermNode term) => _labels[term.LabelSet];
+    public ulong LabelsOf(TermNode term) => _labelSets[term.LabelSet];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    /// <summary>All keys, ascending, with what is known of them.</summary>
+    public List<(ulong Key, TermNode Node)> Sorted() =>
+        [.. _keys.Zip(_nodes).Where(entry => entry.First != 0).OrderBy(entry => entry.First)];
+
     public void MarkPrefix(ulong key)
     {
-        ref var node = ref FindOrAdd(key);
+        ref var node = ref FindOrAdd(key & UsedBits);
         node = node.AsPrefix();
     }
 
     /// <summary>Adds a term, or says something else of it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTerm(ulong key, ulong labels, TermStrength strength)
     {
-        if (!_labelSets.TryGetValue(labels, out var set))
+        if (!_setIndices.TryGetValue(labels, out var set))
         {
-            _labelSets.Add(labels, set = _labels.Count);
-            _labels.Add(labels);
+            _setIndices.Add(labels, set = _labelSets.Count);
+            _labelSets.Add(labels);
         }
 
-        ref var node = ref FindOrAdd(key);
+        ref var node = ref FindOrAdd(key & UsedBits);
         node = node.AsTerm(set, strength);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref TermNode FindOrAdd(ulong key)
     {
         if (_used * 4L > _keys.Length * 3L) Grow();
@@ -71,16 +95,28 @@ internal sealed class TermTable
         return ref _nodes[slot];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         var (keys, nodes) = (_keys, _nodes);
-        (_keys, _nodes, _mask, _used) = (new ulong[keys.Length * 2], new TermNode[keys.Length * 2], (keys.Length * 2) - 1, 0);
-        for (var slot = 0; slot < keys.Length; slot++)
+        Allocate(keys.Length * 2L);
+        Fill(keys, nodes);
+    }
+
+    private void Allocate(long capacity)
+    {
+        var slots = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(4, capacity));
+        (_keys, _nodes, _used) = (new ulong[slots], new TermNode[slots], 0);
+        (_mask, _shift) = ((int)slots - 1, 64 - BitOperations.Log2(slots));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, and a program waits for it
+    private void Fill(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes)
+    {
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (keys[slot] != 0) FindOrAdd(keys[slot]) = nodes[slot];
+            if (keys[i] != 0) FindOrAdd(keys[i]) = nodes[i];
         }
     }
 
-    private int Slot(ulong key) => (int)(key >> 17) & _mask;
+    private int Slot(ulong key) => (int)(key >> _shift);
 }

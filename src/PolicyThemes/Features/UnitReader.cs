@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PolicyThemes.Features;
 
 /// <summary>Cuts a folded sentence into words, numbers and Han characters.</summary>
@@ -13,7 +11,6 @@ internal static class UnitReader
     /// <param name="folded">The folded sentence, of the same length.</param>
     /// <param name="acronyms">Keys of the acronyms that match with their case only.</param>
     /// <param name="units">Takes the units; cleared first.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, AcronymSet acronyms, UnitBuffer units)
     {
         units.Clear();
@@ -59,7 +56,6 @@ internal static class UnitReader
     private static TextUnit Uninflected(int start, int length, uint hash, ulong key, UnitKind kind, bool joined) =>
         new(start, length, hash, key, key, kind, joined);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TextUnit Word(
         ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end, AcronymSet acronyms, bool joined)
     {
@@ -78,7 +74,6 @@ internal static class UnitReader
     public static ulong AcronymKey(ReadOnlySpan<char> folded) => SingularKey(folded) ^ AcronymMark;
 
     /// <summary>Two or more letters, none of them small but a plural s: "UN", "NDCs".</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAllCaps(ReadOnlySpan<char> word)
     {
         if (word.Length > 2 && word[^1] == 's')
@@ -95,14 +90,12 @@ internal static class UnitReader
 
     private static bool IsArticle(ReadOnlySpan<char> word) => word is "the" or "a" or "an";
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong SingularKey(ReadOnlySpan<char> folded)
     {
         var key = Key(folded[..WordForms.SingularLength(folded, out var endsInY)]);
         return endsInY ? TermKey.Add(key, 'y') : key;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Key(ReadOnlySpan<char> folded)
     {
         var key = TermKey.Empty;
@@ -111,7 +104,6 @@ internal static class UnitReader
         return key;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int WordEnd(ReadOnlySpan<char> folded, int i)
     {
         while (i < folded.Length && CharacterClasses.Of(folded[i]) is CharacterClass.Letter or CharacterClass.Digit)

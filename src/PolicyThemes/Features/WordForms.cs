@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PolicyThemes.Features;
 
 /// <summary>
@@ -16,7 +14,6 @@ internal static class WordForms
 
     /// <summary>How many leading characters of the folded <paramref name="word"/> are its stem, and whether a y follows the stem in the singular.</summary>
     /// <remarks>"agreements" -> "agreement", "policies" -> "polic" + y, "goods" stays.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int SingularLength(ReadOnlySpan<char> word, out bool endsInY)
     {
         var n = word.Length;
@@ -29,7 +26,6 @@ internal static class WordForms
 
     /// <summary>How many leading characters of the folded <paramref name="word"/> are the stem that its inflected forms share.</summary>
     /// <remarks>"reduces", "reduced", "reducing", "reduce" -> "reduc"; "policies", "policy" -> "polic"; "stopped" -> "stop".</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int StemLength(ReadOnlySpan<char> word)
     {
         var n = SingularLength(word, out var endsInY);
@@ -40,7 +36,6 @@ internal static class WordForms
         return n > ShortestStem && stem[n - 1] == stem[n - 2] && !IsVowel(stem[n - 1]) ? n - 1 : n;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {
         var length = word.EndsWith("ing") ? 3 : word.EndsWith("ied") ? 3 : word.EndsWith("ed") && !word.EndsWith("eed") ? 2 : 0;
@@ -50,7 +45,6 @@ internal static class WordForms
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsKept(ReadOnlySpan<char> word)
     {
         foreach (var kept in Kept)

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using PolicyThemes.Features;
 
-using System.Runtime.CompilerServices;
 namespace PolicyThemes.Models;
 
 /// <summary>
@@ -26,7 +25,6 @@ internal static class LexiconFile
     /// <param name="name">The name that errors give the file.</param>
     /// <param name="labels">The labels that terms may have.</param>
     /// <exception cref="FormatException">A line is not as it should be; the message names file and line.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<LexiconEntry> Read(ReadOnlyMemory<char> text, string name, IReadOnlyList<string> labels)
     {
         var terms = new List<LexiconEntry>(text.Span.Count('\n') + 1);
@@ -59,7 +57,6 @@ internal static class LexiconFile
     /// <summary>SHA-256 in small hexadecimal digits.</summary>
     public static string Hash(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text));
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static LexiconEntry Parse(ReadOnlyMemory<char> text, string name, int number, IReadOnlyList<string> labels)
     {
         var line = text.Span;
@@ -72,7 +69,6 @@ internal static class LexiconFile
         return new LexiconEntry(bits, ParseStrength(line[(first + 1)..second], name, number), text[(second + 1)..]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong ParseLabels(ReadOnlySpan<char> names, string name, int number, IReadOnlyList<string> labels)
     {
         if (names is NoLabel) return 0;
@@ -82,7 +78,6 @@ internal static class LexiconFile
         return bits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int IndexOf(ReadOnlySpan<char> label, string name, int number, IReadOnlyList<string> labels)
     {
         for (var i = 0; i < labels.Count; i++)
@@ -93,7 +88,6 @@ internal static class LexiconFile
         throw new FormatException($"{name}({number}): unknown theme '{label}'. Themes are {string.Join(", ", labels)}, or none.");
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TermStrength ParseStrength(ReadOnlySpan<char> strength, string name, int number) => strength switch
     {
         "hint" => TermStrength.Hint,

@@ -31,7 +31,7 @@ internal sealed record ModelDescription(
     /// <exception cref="ModelFormatException">The file is not sound; the message says what was found, what was expected and what to do.</exception>
     public static ModelDescription Read(byte[] file)
     {
-        var model = ModelReader.Read(new MemoryStream(file));
+        var model = ModelReader.ReadWithText(new MemoryStream(file));
         using var archive = ModelArchive.Open(new MemoryStream(file));
         foreach (var entry in archive.Entries)
             archive.Read(entry.Name);
@@ -55,6 +55,7 @@ internal sealed record ModelDescription(
         {
             ModelManifest.EntryName => "manifest",
             ModelManifest.LexiconEntryName => "lexicon",
+            ModelManifest.TableEntryName => "lexicon for look-up",
             _ when predictors.Count == labels.Count && predictors.IndexOf(entry.Name) is >= 0 and var i => $"weights of {labels[i]}",
             _ => Other,
         };

@@ -7,6 +7,7 @@ internal sealed record ModelManifest
 {
     public const string EntryName = "PolicyThemes/manifest.json";
     public const string LexiconEntryName = "PolicyThemes/lexicon.tsv";
+    public const string TableEntryName = "PolicyThemes/lexicon.table";
 
     /// <summary>The format that this version writes, and the newest that it reads.</summary>
     public const int CurrentFormat = 1;

@@ -22,14 +22,33 @@ internal static class ModelReader
         return Read(stream);
     }
 
+    /// <summary>Reads what a classifier needs: all but the text of the lexicon.</summary>
     /// <param name="stream">A model file; read to its end and left open.</param>
     /// <exception cref="ModelFormatException">The file is not a sound model, or too new.</exception>
     public static ThemeModel Read(Stream stream)
     {
         using var archive = ModelArchive.Open(stream);
         var manifest = ReadManifest(archive);
-        var lexiconText = ReadLexiconText(archive, manifest);
-        var lexicon = new Lexicon(ReadTerms(lexiconText, manifest));
+        return Read(archive, manifest, null);
+    }
+
+    /// <summary>Reads everything, and checks that the lexicon's text and its table say the same.</summary>
+    /// <param name="stream">A model file; read to its end and left open.</param>
+    /// <exception cref="ModelFormatException">The file is not a sound model, or too new.</exception>
+    public static ThemeModel ReadWithText(Stream stream)
+    {
+        using var archive = ModelArchive.Open(stream);
+        var manifest = ReadManifest(archive);
+        var text = ReadLexiconText(archive, manifest);
+        var table = LexiconTable.Write(new Lexicon(ReadTerms(text, manifest)));
+        if (!table.AsSpan().SequenceEqual(archive.Read(ModelManifest.TableEntryName, MaxLexiconLength)))
+            throw FormatErrors.Damaged(ModelManifest.TableEntryName, "a table of other terms", $"that of {ModelManifest.LexiconEntryName}");
+        return Read(archive, manifest, text);
+    }
+
+    private static ThemeModel Read(ModelArchive archive, ModelManifest manifest, byte[]? lexiconText)
+    {
+        var lexicon = LexiconTable.Read(archive.Read(ModelManifest.TableEntryName, MaxLexiconLength), manifest.Labels.Count);
         var predictors = ThemePredictors.Find(PipelineReader.Read(archive), manifest.Labels);
         Check(manifest, predictors);
         var weights = new InterleavedWeights([.. predictors.Select(p => p.Predictor.Weights)], [.. predictors.Select(p => p.Predictor.Bias)]);

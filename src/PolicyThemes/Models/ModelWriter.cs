@@ -38,6 +38,7 @@ internal static class ModelWriter
         var archive = new ArchiveWriter();
         archive.Add(ModelManifest.EntryName, ManifestWriter.Write(model.Manifest));
         archive.Add(ModelManifest.LexiconEntryName, model.LexiconText.ToArray());
+        archive.Add(ModelManifest.TableEntryName, LexiconTable.Write(model.Lexicon));
         new ThemePipelineWriter(archive, model).Write();
         archive.WriteTo(stream);
     }

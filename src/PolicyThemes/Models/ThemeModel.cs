@@ -29,7 +29,7 @@ internal sealed class ThemeModel
 
     public Lexicon Lexicon { get; }
 
-    /// <summary>The lexicon as it stands in the model file.</summary>
+    /// <summary>The lexicon as it stands in the model file; empty where a model was read for classification alone.</summary>
     public ReadOnlyMemory<byte> LexiconText { get; }
 
     public InterleavedWeights Weights { get; }

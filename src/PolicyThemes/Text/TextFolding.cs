@@ -18,7 +18,6 @@ internal static class TextFolding
     public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) => Fold(source, folded));
 
     /// <summary>Writes the folded text into the beginning of <paramref name="folded"/>, which must be at least as long as <paramref name="text"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         Debug.Assert(folded.Length >= text.Length, "folding keeps the length");
@@ -29,7 +28,7 @@ internal static class TextFolding
             folded[i] = table[text[i]];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, and a program waits for it
     private static char[] Build()
     {
         var table = new char[char.MaxValue + 1];

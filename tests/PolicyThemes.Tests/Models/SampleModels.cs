@@ -49,7 +49,7 @@ internal static class SampleModels
         return stream.ToArray();
     }
 
-    public static ThemeModel Read(byte[] file) => ModelReader.Read(new MemoryStream(file));
+    public static ThemeModel Read(byte[] file) => ModelReader.ReadWithText(new MemoryStream(file));
 
     /// <summary>Steps over the scores from about -8 to 8, with values from near 0 to near 1.</summary>
     public static IsotonicCalibration MakeSteps(Random random, int count)
