@@ -82,4 +82,25 @@ public class ThemeTrainerTests
         var classifier = ThemeTrainer.Train(statements, Samples.ByHeart).ToClassifier();
         Assert.All(statements, statement => Assert.Equal(statement.Labels, classifier.Classify(statement.Text).Themes));
     }
+
+    [Fact]
+    public void Hidden_terms_change_the_fit_the_same_way_at_any_number_of_threads()
+    {
+        using var terms = Samples.File("trade\tstrong\ttariff\nsecurity\tstrong\tterrorist\nclimate\tstrong\t温室气体\nnone\tnormal\tlarge hall\n");
+        var options = Samples.Quick with { LexiconFiles = [terms.Path], TermDropout = 0.5f };
+        var hidden = Samples.Bytes(ThemeTrainer.Train(Samples.Twenty, options with { Threads = 1 }));
+        Assert.Equal(hidden, Samples.Bytes(ThemeTrainer.Train(Samples.Twenty, options with { Threads = 2 })));
+        Assert.NotEqual(hidden, Samples.Bytes(ThemeTrainer.Train(Samples.Twenty, options with { TermDropout = 0 })));
+    }
+
+    [Fact]
+    public void Where_nearly_all_terms_are_hidden_the_words_speak_instead()
+    {
+        using var terms = Samples.File("trade\tstrong\ttariff\n");
+        var options = Samples.ByHeart with { LexiconFiles = [terms.Path], TermCost = 0 };
+        var trade = Samples.Twenty.SelectMany(statement => statement.Labels).Distinct().Order(StringComparer.Ordinal).ToList().IndexOf("trade");
+        float Lean(float dropout) => ThemeTrainer.Train(Samples.Twenty, options with { TermDropout = dropout }).ToClassifier().Explain("tariff")
+            .Evidence.Where(evidence => evidence.IsTerm).Sum(evidence => evidence.Contributions[trade]);
+        Assert.True(Lean(0.99f) < Lean(0));
+    }
 }

@@ -67,7 +67,7 @@ internal static class UnitReader
         var key = SingularKey(word);
         if (IsAllCaps(text[start..end]) && acronyms.Contains(key ^ AcronymMark))
             return Uninflected(start, end - start, hash, key ^ AcronymMark, UnitKind.Word, joined);
-        return new(start, end - start, hash, key, Key(word[..WordForms.StemLength(word)]), IsArticle(word) ? UnitKind.Article : UnitKind.Word, joined);
+        return new(start, end - start, hash, key, StemKey(word), IsArticle(word) ? UnitKind.Article : UnitKind.Word, joined);
     }
 
     /// <summary>The key that the acronym <paramref name="folded"/> has when it is written in capitals.</summary>
@@ -90,9 +90,13 @@ internal static class UnitReader
 
     private static bool IsArticle(ReadOnlySpan<char> word) => word is "the" or "a" or "an";
 
-    private static ulong SingularKey(ReadOnlySpan<char> folded)
+    private static ulong SingularKey(ReadOnlySpan<char> folded) => Key(folded, WordForms.SingularLength(folded, out var endsInY), endsInY);
+
+    private static ulong StemKey(ReadOnlySpan<char> folded) => Key(folded, WordForms.StemLength(folded, out var endsInY), endsInY);
+
+    private static ulong Key(ReadOnlySpan<char> folded, int length, bool endsInY)
     {
-        var key = Key(folded[..WordForms.SingularLength(folded, out var endsInY)]);
+        var key = Key(folded[..length]);
         return endsInY ? TermKey.Add(key, 'y') : key;
     }
 

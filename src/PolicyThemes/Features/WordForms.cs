@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PolicyThemes.Features;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal static class WordForms
 {
     private const int ShortestPlural = 4;
     private const int ShortestStem = 3;
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>Plurals that mean something else than their singular.</summary>
     private static readonly string[] Kept = ["goods", "arms", "customs", "news", "works", "means", "forces", "waters", "talks", "relations"];
@@ -24,23 +27,25 @@ internal static class WordForms
         return n - 1;
     }
 
-    /// <summary>How many leading characters of the folded <paramref name="word"/> are the stem that its inflected forms share.</summary>
-    /// <remarks>"reduces", "reduced", "reducing", "reduce" -> "reduc"; "policies", "policy" -> "polic"; "stopped" -> "stop".</remarks>
-    public static int StemLength(ReadOnlySpan<char> word)
+    /// <summary>How many leading characters of the folded <paramref name="word"/> are the stem that its inflected forms share, and whether a y follows.</summary>
+    /// <remarks>"reduces", "reduced", "reducing", "reduce" -> "reduc"; "carries", "carried" -> "carr" + y, "carry"; "stopped" -> "stop".</remarks>
+    public static int StemLength(ReadOnlySpan<char> word, out bool endsInY)
     {
-        var n = SingularLength(word, out var endsInY);
+        var n = SingularLength(word, out endsInY);
         if (endsInY) return n;
+        endsInY = n > ShortestPlural && word[..n].EndsWith("ied");
+        if (endsInY) return n - 3;
         var stem = WithoutEnding(word[..n]);
         n = stem.Length;
-        if (n > ShortestStem && stem[n - 1] is 'e' or 'y') return n - 1;
+        if (n > ShortestStem && stem[n - 1] == 'e') return n - 1;
         return n > ShortestStem && stem[n - 1] == stem[n - 2] && !IsVowel(stem[n - 1]) ? n - 1 : n;
     }
 
     private static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
     {
-        var length = word.EndsWith("ing") ? 3 : word.EndsWith("ied") ? 3 : word.EndsWith("ed") && !word.EndsWith("eed") ? 2 : 0;
+        var length = word.EndsWith("ing") ? 3 : word.EndsWith("ed") && !word.EndsWith("eed") ? 2 : 0;
         var stem = word[..^length];
-        return stem.Length >= ShortestStem && stem.ContainsAny('a', 'e', 'i') | stem.ContainsAny('o', 'u', 'y') ? stem : word;
+        return stem.Length >= ShortestStem && stem.ContainsAny(Vowels) ? stem : word;
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -11,7 +11,7 @@ public class ModelDescriptionTests
         var file = SampleModels.Write(model);
         var description = ModelDescription.Read(file);
         Assert.Equal(
-            ["manifest", "lexicon", "weights of trade", "weights of security", "weights of culture", "weights of climate", "weights of multilateralism", "other"],
+            ["manifest", "lexicon", "lexicon for look-up", "weights of trade", "weights of security", "weights of culture", "weights of climate", "weights of multilateralism", "other"],
             description.Parts.Select(part => part.Name));
         Assert.Equal(file.Length, description.FileLength);
         Assert.InRange(description.Parts.Sum(part => part.PackedLength), 1, file.Length);

@@ -77,7 +77,7 @@ public class ModelFileTests
     {
         using var zip = new ZipArchive(new MemoryStream(SampleModels.Write(SampleModels.Make())));
         Assert.Equal(
-            ["PolicyThemes/manifest.json", "PolicyThemes/lexicon.tsv", "Schema", "TransformerChain/Model.key", "TransformerChain/Transform_000/Model.key"],
+            ["PolicyThemes/manifest.json", "PolicyThemes/lexicon.tsv", "PolicyThemes/lexicon.table", "Schema", "TransformerChain/Model.key"],
             zip.Entries.Take(5).Select(entry => entry.FullName));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
     }

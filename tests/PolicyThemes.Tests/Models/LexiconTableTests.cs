@@ -1,0 +1,88 @@
+using System.Buffers.Binary;
+using PolicyThemes.Features;
+using PolicyThemes.Models;
+using PolicyThemes.Text;
+
+namespace PolicyThemes.Tests.Models;
+
+public class LexiconTableTests
+{
+    private static readonly LexiconTerm[] Terms =
+    [
+        new(0b01, TermStrength.Strong, "free trade agreement"),
+        new(0b01, TermStrength.Hint, "trade"),
+        new(0b10, TermStrength.Normal, "WHO"),
+        new(0, TermStrength.Strong, "食品安全"),
+        new(0b11, TermStrength.Normal, "free trade"),
+    ];
+
+    [Fact]
+    public void A_table_that_was_read_finds_what_the_written_one_finds()
+    {
+        var lexicon = new Lexicon(Terms);
+        var copy = LexiconTable.Read(LexiconTable.Write(lexicon), 2);
+        Assert.Equal(lexicon.Count, copy.Count);
+        foreach (var text in (string[])["free trade agreements", "freed trade", "trade", "WHO", "who", "食品安全", "安全", ""])
+            Assert.Equal(Matches(lexicon, text), Matches(copy, text));
+        Assert.Equal(5, Matches(copy, "trade WHO free trade, free trade agreement, 食品安全").Count);
+    }
+
+    [Fact]
+    public void An_empty_lexicon_has_a_table()
+    {
+        var copy = LexiconTable.Read(LexiconTable.Write(new Lexicon(new List<LexiconTerm>())), 2);
+        Assert.Empty(Matches(copy, "trade"));
+    }
+
+    [Fact]
+    public void The_same_terms_give_the_same_bytes_before_and_after_a_file()
+    {
+        var content = LexiconTable.Write(new Lexicon(Terms));
+        Assert.Equal(content, LexiconTable.Write(LexiconTable.Read(content, 2)));
+    }
+
+    [Theory]
+    [InlineData(0, -1)]
+    [InlineData(0, 1000)]
+    [InlineData(4, int.MaxValue)]
+    [InlineData(8, int.MaxValue)]
+    [InlineData(12, int.MaxValue)]
+    [InlineData(12, 3)]
+    public void Counts_that_do_not_fit_are_refused(int place, int count)
+    {
+        var content = LexiconTable.Write(new Lexicon(Terms));
+        BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(place), count);
+        Assert.Contains("lexicon.table", Assert.Throws<ModelFormatException>(() => LexiconTable.Read(content, 2)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_that_the_model_lacks_are_refused()
+    {
+        var content = LexiconTable.Write(new Lexicon(Terms));
+        Assert.Throws<ModelFormatException>(() => LexiconTable.Read(content, 1));
+    }
+
+    [Fact]
+    public void Every_shorter_file_and_a_longer_one_are_refused()
+    {
+        var content = LexiconTable.Write(new Lexicon(Terms));
+        for (var length = 0; length < content.Length; length++)
+            Assert.Throws<ModelFormatException>(() => LexiconTable.Read(content.AsSpan(0, length), 2));
+        Assert.Throws<ModelFormatException>(() => LexiconTable.Read([.. content, 0], 2));
+    }
+
+    private static List<TermMatch> Matches(Lexicon lexicon, string text)
+    {
+        var units = new UnitBuffer();
+        UnitReader.Read(text, TextFolding.Fold(text), lexicon.Acronyms, units);
+        var found = new List<TermMatch>();
+        for (var i = 0; i < units.Units.Length; i++)
+        {
+            if (!lexicon.TryMatch(units.Units, i, out var match)) continue;
+            found.Add(match);
+            i += match.Units - 1;
+        }
+
+        return found;
+    }
+}
