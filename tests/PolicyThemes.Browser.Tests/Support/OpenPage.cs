@@ -5,6 +5,9 @@ namespace PolicyThemes.Browser.Tests.Support;
 /// <summary>A loaded page, what it asked for and what it complained about.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
+    /// <summary>Milliseconds; CI runs all test projects at once on few processors.</summary>
+    private const float Patience = 120_000;
+
     private readonly IBrowserContext _context;
     private readonly List<string> _requests = [];
     private readonly List<string> _complaints = [];
@@ -12,6 +15,7 @@ internal sealed class OpenPage : IAsyncDisposable
     private OpenPage(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
+        context.SetDefaultTimeout(Patience);
         context.Request += (_, request) => _requests.Add(request.Url);
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, message) =>
