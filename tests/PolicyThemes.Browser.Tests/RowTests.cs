@@ -84,20 +84,6 @@ public class RowTests(Chromium chromium)
         Assert.Equal(marks.Length, unlike);
     }
 
-    [SkippableFact]
-    public async Task The_strongest_mark_for_a_label_lies_on_evidence_for_it()
-    {
-        await using var open = await chromium.Open(ReportFile.Bundled);
-
-        var strongest = open.Find("mark.strong:not(.against)").First;
-        var text = await strongest.Locator("..").TextContentAsync();
-        var start = await strongest.EvaluateAsync<int>(
-            "mark => { const before = document.createRange(); before.setStart(mark.parentElement, 0); before.setEndBefore(mark); return before.toString().length; }");
-        var evidence = Report.Explanations[WrongRows.First(row => Statement(row).Text == text)].Evidence;
-
-        Assert.Contains(evidence, span => span.Start <= start && start < span.Start + span.Length && span.Contributions.Any(value => value > 0));
-    }
-
     private static async Task CheckFound(OpenPage open, IEnumerable<int> rows)
     {
         var expected = rows.ToArray();
