@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using PolicyThemes.Package.Tests.Readme;
 using PolicyThemes.Package.Tests.Support;
 
 namespace PolicyThemes.Package.Tests;
 
 [Trait("Category", "Package")]
 [Collection(Packed.Name)]
-public class ContentTests(PackedFeed feed)
+public partial class ContentTests(PackedFeed feed)
 {
     private const long LargestRuntime = 4_000_000;
 
@@ -50,6 +52,18 @@ public class ContentTests(PackedFeed feed)
         Assert.StartsWith($"{Repository.Version}:", package.Field("releaseNotes"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void The_packed_readme_has_the_text_without_links_that_lead_nowhere(string id)
+    {
+        var text = feed.Package(id).ReadmeText;
+        Assert.All(Link().Matches(text), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
+        Assert.DoesNotContain("<!--", text, StringComparison.Ordinal);
+        Assert.Contains("MODEL.md (`models/policy-themes/MODEL.md`)", text, StringComparison.Ordinal);
+        Assert.All(ReadmeFile.Blocks, block => Assert.Contains(block.Code, text, StringComparison.Ordinal));
+        Assert.Equal(ReadmeFile.Headings, text.Split('\n').Where(line => line.StartsWith('#')));
+    }
+
     [Fact]
     public void Evaluation_fits_only_the_runtime_whose_internals_it_uses() =>
         Assert.Equal(["MathNet.Numerics", $"PolicyThemes [{Repository.Version}]"], WithoutVersions("PolicyThemes.Evaluation", "MathNet."));
@@ -72,4 +86,7 @@ public class ContentTests(PackedFeed feed)
         .Select(dependency => dependency.StartsWith(prefix, StringComparison.Ordinal) ? dependency.Split(' ')[0] : dependency);
 
     private static string[] Readme() => File.Exists(Path.Combine(Repository.Root, "README.md")) ? ["README.md"] : [];
+
+    [GeneratedRegex(@"\]\(([^)]*)\)")]
+    private static partial Regex Link();
 }

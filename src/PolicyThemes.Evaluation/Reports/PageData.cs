@@ -36,12 +36,13 @@ internal static class PageData
     /// <summary>For each step that occurs: step, rows with the label, rows without, whose probability lies from this step to the next.</summary>
     private static void WriteLabel(Utf8JsonWriter json, EvaluationReport report, int label)
     {
+        var threshold = report.Labels[label].Threshold;
         json.WriteStartObject();
         json.WriteString("name", report.Labels[label].Label);
-        json.WriteNumber("threshold", (int)Math.Ceiling(report.Labels[label].Threshold * Steps));
+        json.WriteNumber("threshold", NearestStep(threshold));
         json.WriteStartArray("steps");
         var steps = Enumerable.Range(0, report.Scored.Count)
-            .GroupBy(row => (int)(report.Scored.Probabilities(row)[label] * Steps), row => (report.Scored.Gold(row) >> label & 1) != 0)
+            .GroupBy(row => Step(report.Scored.Probabilities(row)[label], threshold), row => (report.Scored.Gold(row) >> label & 1) != 0)
             .OrderBy(step => step.Key);
         foreach (var step in steps)
         {
@@ -55,6 +56,15 @@ internal static class PageData
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>The last step that gives the label; the step of the model's own threshold gives it to the very rows that the model does.</summary>
+    private static int Step(float probability, double threshold)
+    {
+        var step = (int)((double)probability * Steps);
+        return probability >= threshold ? Math.Max(step, NearestStep(threshold)) : Math.Min(step, NearestStep(threshold) - 1);
+    }
+
+    private static int NearestStep(double threshold) => (int)Math.Round(threshold * Steps);
 
     private static void WriteRow(Utf8JsonWriter json, EvaluationReport report, int row)
     {

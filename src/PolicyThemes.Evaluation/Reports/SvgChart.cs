@@ -7,7 +7,7 @@ namespace PolicyThemes.Evaluation.Reports;
 internal sealed class SvgChart
 {
     private const int Size = 200;
-    private const int Left = 42;
+    private const int Left = 48;
     private const int Top = 10;
     private const int Bottom = 40;
     private readonly StringBuilder _marks = new();

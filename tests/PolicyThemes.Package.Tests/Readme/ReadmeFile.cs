@@ -2,14 +2,18 @@ using PolicyThemes.Package.Tests.Support;
 
 namespace PolicyThemes.Package.Tests.Readme;
 
-/// <summary>The blocks of C# in README.md, in their order.</summary>
+/// <summary>README.md: its headings and blocks of C#, in their order.</summary>
 internal static class ReadmeFile
 {
     private const string Fence = "```";
     private const string MarkerStart = "<!-- sample: ";
     private const string MarkerEnd = " -->";
 
-    public static IReadOnlyList<ReadmeBlock> Blocks { get; } = [.. Read(File.ReadAllLines(Path.Combine(Repository.Root, "README.md")))];
+    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+
+    public static IReadOnlyList<ReadmeBlock> Blocks { get; } = [.. Read(Lines)];
+
+    public static IEnumerable<string> Headings => Lines.Where(line => line.StartsWith('#'));
 
     public static IEnumerable<ReadmeBlock> Read(string[] lines)
     {

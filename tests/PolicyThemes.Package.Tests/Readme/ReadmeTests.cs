@@ -23,6 +23,13 @@ public class ReadmeTests
     [MemberData(nameof(Samples))]
     public async Task A_sample_runs_and_prints(string name) => Assert.NotEmpty(await SampleFile.Run(name));
 
+    [Theory]
+    [InlineData("trade")]
+    [InlineData("Healthy")]
+    [InlineData("PolicyThemes-policy_themes.sentences")]
+    public async Task The_sample_of_a_host_classifies_is_healthy_and_is_measured(string expected) =>
+        Assert.Contains(expected, await SampleFile.Run(nameof(Package.Tests.Samples.Hosts)), StringComparison.Ordinal);
+
     [Fact]
     public void Blocks_are_found_with_marker_line_and_code()
     {

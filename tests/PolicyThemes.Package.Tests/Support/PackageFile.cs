@@ -13,6 +13,13 @@ internal sealed class PackageFile(string path)
         .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
         .Order(StringComparer.Ordinal).ToArray());
 
+    /// <summary>The text that galleries show.</summary>
+    public string ReadmeText => Read(path, archive =>
+    {
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        return reader.ReadToEnd();
+    });
+
     /// <summary>Entries of the symbol package beside it.</summary>
     public string[] Symbols => Read(Path.ChangeExtension(path, ".snupkg"), archive => archive.Entries.Select(entry => entry.FullName)
         .Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).ToArray());

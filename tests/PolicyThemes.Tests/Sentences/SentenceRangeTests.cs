@@ -1,36 +1,32 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
+using PolicyThemes.Tests.Generated;
 
 namespace PolicyThemes.Tests.Sentences;
 
+[Properties(Arbitrary = [typeof(PolicyTexts)])]
 public class SentenceRangeTests
 {
-    private static readonly string[] Pieces =
-        ["The ", "Mr. ", "U.S. ", "trade", "。", "！", "”", "\"", "(", ")", "《", "》", "……", "...", ". ", "? ", "\n", "\r\n", "1. ", "a) ", "• ", "；", "; ", "贸易", "合作", "，", " ", "\t", "新华社记者 李明 摄", "3.5", "😀", "\uD83D", "x@y.org"];
-
-    [Theory]
-    [InlineData(SentenceUnit.Sentence)]
-    [InlineData(SentenceUnit.Clause)]
-    public void Ranges_are_in_order_do_not_overlap_and_leave_out_nothing_but_white_space(SentenceUnit unit)
-    {
-        var texts = Gen.Elements(Pieces).ListOf().Select(string.Concat);
-        Check.QuickThrowOnFailure(Prop.ForAll(texts.ToArbitrary(), text => Covers(text, SentenceSplitter.Split(text, unit))));
-    }
-
-    [Fact]
-    public void Any_text_is_covered() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => Covers(text ?? "", SentenceSplitter.Split(text ?? ""))));
-
-    private static bool Covers(string text, IReadOnlyList<Sentence> sentences)
+    [Property]
+    public void Ranges_are_in_order_do_not_overlap_and_leave_out_nothing_but_white_space(string text, SentenceUnit unit)
     {
         var end = 0;
-        foreach (var sentence in sentences)
+        foreach (var sentence in SentenceSplitter.Split(text, unit))
         {
-            if (sentence.Start < end || sentence.Length < 1 || !string.IsNullOrWhiteSpace(text[end..sentence.Start])) return false;
-            if (char.IsWhiteSpace(text[sentence.Start]) || char.IsWhiteSpace(text[sentence.Start + sentence.Length - 1])) return false;
+            Assert.InRange(sentence.Start, end, text.Length);
+            Assert.InRange(sentence.Length, 1, text.Length - sentence.Start);
+            Assert.True(string.IsNullOrWhiteSpace(text[end..sentence.Start]), $"{end}..{sentence.Start} is left out");
             end = sentence.Start + sentence.Length;
+            Assert.False(char.IsWhiteSpace(text[sentence.Start]) || char.IsWhiteSpace(text[end - 1]), $"{sentence} begins or ends with white space");
         }
 
-        return string.IsNullOrWhiteSpace(text[end..]);
+        Assert.True(string.IsNullOrWhiteSpace(text[end..]), $"{end}.. is left out");
+    }
+
+    [Property]
+    public void A_clause_lies_in_one_sentence(string text)
+    {
+        var sentences = SentenceSplitter.Split(text);
+        Assert.All(SentenceSplitter.Split(text, SentenceUnit.Clause), clause => Assert.Single(sentences, sentence =>
+            sentence.Start <= clause.Start && clause.Start + clause.Length <= sentence.Start + sentence.Length));
     }
 }

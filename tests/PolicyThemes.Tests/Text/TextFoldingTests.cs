@@ -1,5 +1,5 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
+using PolicyThemes.Tests.Generated;
 using PolicyThemes.Text;
 
 namespace PolicyThemes.Tests.Text;
@@ -15,13 +15,17 @@ public class TextFoldingTests
     [InlineData("", "")]
     public void Case_width_and_traditional_forms_are_folded(string text, string expected) => Assert.Equal(expected, TextFolding.Fold(text));
 
-    [Fact]
-    public void Folding_keeps_the_length_and_folding_again_changes_nothing() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<string?>(text =>
-        {
-            var folded = TextFolding.Fold(text ?? "");
-            return folded.Length == (text ?? "").Length && TextFolding.Fold(folded) == folded;
-        }));
+    [Property(Arbitrary = [typeof(PolicyTexts)])]
+    public void Folding_keeps_the_length_and_folding_again_changes_nothing(string text)
+    {
+        var folded = TextFolding.Fold(text);
+        Assert.Equal(text.Length, folded.Length);
+        Assert.Equal(folded, TextFolding.Fold(folded));
+    }
+
+    [Property(Arbitrary = [typeof(PolicyTexts)])]
+    public void A_character_folds_alike_wherever_it_stands(string text) =>
+        Assert.Equal(string.Concat(text.Select(c => TextFolding.Fold(c.ToString()))), TextFolding.Fold(text));
 
     [Fact]
     public void Every_unit_folds_to_one_unit_that_is_folded_already()
