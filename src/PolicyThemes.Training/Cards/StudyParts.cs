@@ -96,9 +96,12 @@ internal static class StudyParts
 
     private static string Difference(StudyFigure figure)
     {
-        var mark = figure.Interval.Low > 0 || figure.Interval.High < 0 ? "**" : "";
+        var mark = Shown(figure.Interval.Low) > 0 || Shown(figure.Interval.High) < 0 ? "**" : "";
         return $"{mark}{Signed(figure.Difference)}{mark} ({Signed(figure.Interval.Low)} to {Signed(figure.Interval.High)})";
     }
+
+    /// <summary>As the card shows it, so that an end that reads 0 does not lie outside.</summary>
+    private static double Shown(double value) => Math.Round(value, 3, MidpointRounding.AwayFromZero);
 
     private static string Signed(double value) => value.ToString("+0.000;−0.000;0.000", CultureInfo.InvariantCulture);
 }

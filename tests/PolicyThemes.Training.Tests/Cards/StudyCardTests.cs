@@ -30,7 +30,7 @@ public class StudyCardTests
         var study = Study with
         {
             Sets = [new StudySet("real", 100, 50, new ErrorCounts(10, 5, 3, 2, 0))],
-            Ablations = [new StudyVariant("no lexicon", 96, 0, [new StudyResult("real", figure, figure with { Interval = new Interval(-0.08, 0.0001) }, null)])],
+            Ablations = [new StudyVariant("no lexicon", 96, 0, [new StudyResult("real", figure, figure with { Interval = new Interval(-0.08, -0.0001) }, null)])],
         };
         var card = Card(study);
         Assert.Contains("| no lexicon | 0.750 | **−0.050** (−0.080 to −0.010) | 0.750 | −0.050 (−0.080 to 0.000) | – | – |", card, StringComparison.Ordinal);
