@@ -55,6 +55,7 @@ internal static class CommandLine
         AuditCommand.Create(),
         SplitCommand.Create(),
         TrainCommand.Create(),
+        StudyCommand.Create(),
         EvaluateCommand.Create(),
         ModelCommand.Create(),
     };

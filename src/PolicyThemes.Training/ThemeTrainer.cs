@@ -26,7 +26,12 @@ public static class ThemeTrainer
         IReadOnlyList<LabelledStatement> statements, TrainingOptions? options = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         options = TrainingOptionsCheck.Check(options ?? new TrainingOptions());
-        var data = TrainingData.Load(statements, options);
+        return Train(TrainingData.Load(statements, options), options, progress, cancellationToken);
+    }
+
+    /// <summary>Trains on data that were loaded, and perhaps changed, before.</summary>
+    internal static TrainedModel Train(TrainingData data, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
         var lexicon = new Lexicon(data.Terms);
         var settings = TrainingOptionsCheck.Settings(options);
         var featurizer = new Featurizer(settings, lexicon, data.Labels.Count);
@@ -35,14 +40,14 @@ public static class ThemeTrainer
         var matrix = featurizer.Featurize(data.Texts, options.Threads);
         progress?.Report(new TrainingProgress(TrainingStage.Features, data.Texts.Count, data.Texts.Count, 0));
 
-        var idf = new InverseDocumentFrequency(matrix, statements.Count, settings.NgramSlots);
+        var idf = new InverseDocumentFrequency(matrix, data.Groups.Count, settings.NgramSlots);
         idf.Apply(matrix);
         var fitted = WithHiddenTerms(featurizer, data, options) ?? matrix;
         if (fitted != matrix) idf.Apply(fitted);
         var problem = new FitProblem(fitted, data.Bits, data.Costs, data.ClassWeights) { Scored = matrix, Start = data.Earlier?.Start(idf) };
         var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
         var scores = CrossFitting.Scores(problem, folds, SolverSettings(options), options.Threads, Report(progress, options.Folds), cancellationToken);
-        var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, statements.Count), folds, data.Labels.Count, options, data.Earlier);
+        var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, data.Groups.Count), folds, data.Labels.Count, options, data.Earlier);
 
         var everything = Enumerable.Range(0, matrix.Rows).ToArray();
         var model = LinearFitter.Fit(

@@ -33,11 +33,14 @@ internal sealed record TrainingData
     /// <summary>SHA-256 of texts, labels, groups and terms, in small hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
-    public static TrainingData Load(IReadOnlyList<LabelledStatement> statements, TrainingOptions options)
+    /// <param name="statements">The statements.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="lexicon">Terms in place of those of the options' files; null for these.</param>
+    public static TrainingData Load(IReadOnlyList<LabelledStatement> statements, TrainingOptions options, IReadOnlyList<LexiconTerm>? lexicon = null)
     {
         var labels = TrainingDataCheck.Labels(statements, options);
         var earlier = options.WarmStart is null ? null : EarlierModel.Load(options.WarmStart, labels.Names, TrainingOptionsCheck.Settings(options));
-        LexiconTerm[] terms = options.LexiconFiles.Count == 0 && earlier is not null ? [.. earlier.Terms] : [.. options.LexiconFiles.SelectMany(file => ReadTerms(file, labels.Names))];
+        var terms = lexicon ?? (options.LexiconFiles.Count == 0 && earlier is not null ? earlier.Terms : ReadTerms(options.LexiconFiles, labels.Names));
         var fitted = terms.Where(term => options.TermCost > 0 && term.Strength != TermStrength.Hint).ToArray();
         string[] groups = [.. statements.Select((s, row) => s.Group ?? $"\0{row}")];
         ulong[] bits = [.. statements.Select(labels.Bits)];
@@ -55,6 +58,9 @@ internal sealed record TrainingData
             Hash = HashOf(statements, LexiconFile.Format(terms, labels.Names)),
         };
     }
+
+    /// <summary>The terms of some lexicon files, in order.</summary>
+    public static LexiconTerm[] ReadTerms(IEnumerable<string> files, IReadOnlyList<string> labels) => [.. files.SelectMany(file => ReadTerms(file, labels))];
 
     /// <summary>The terms of one lexicon file.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>

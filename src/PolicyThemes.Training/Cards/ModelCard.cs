@@ -21,6 +21,7 @@ public static class ModelCard
         FigureParts.AppendOutOfFold(text, facts);
         FigureParts.AppendCrossValidation(text, facts);
         FigureParts.AppendEvaluations(text, facts);
+        StudyParts.Append(text, facts);
         AppendDecisions(text, facts.Model);
         FigureParts.AppendAgreement(text, facts);
         AppendLimits(text, facts);

@@ -35,6 +35,9 @@ public sealed record ModelCardFacts
     /// <summary>Reports on statements that are not redistributed, by their names. Default none.</summary>
     public IReadOnlyList<EvaluationReport> Evaluations { get; init; } = [];
 
+    /// <summary>What pays, studied on the same data; null (the default) where nobody studied it. The card says where it was made on other data.</summary>
+    public StudyReport? Study { get; init; }
+
     /// <summary>How to find intervals of the out-of-fold figures. Default 1000 resamples, 95 %.</summary>
     public BootstrapOptions Bootstrap { get; init; } = new();
 }
