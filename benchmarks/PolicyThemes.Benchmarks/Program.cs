@@ -9,7 +9,6 @@ return args switch
     ["results", .. var rest] => ResultsCommand.Run(rest),
     ["gate", .. var rest] => GateCommand.Run(rest),
     ["roofline"] => RooflineCommand.Run(),
-    ["stages"] => Stages(),
     ["start"] => StartCommand.Run(),
     _ => RunBenchmarks(args),
 };
@@ -17,16 +16,5 @@ return args switch
 static int RunBenchmarks(string[] args)
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-    return 0;
-}
-
-static int Stages()
-{
-    for (var i = 0; i < int.Parse(Environment.GetEnvironmentVariable("N") ?? "4"); i++)
-    {
-        foreach (var (a, b) in LoadStages.Measure()) Console.WriteLine($"{a}: {b:F1}");
-        Console.WriteLine();
-    }
-
     return 0;
 }

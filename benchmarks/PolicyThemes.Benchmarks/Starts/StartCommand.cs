@@ -29,7 +29,8 @@ internal static class StartCommand
             () => Start(tool, "classify", "--format", "jsonl", "--threads", "1", text),
         ];
         var milliseconds = InterleavedTimer.Measure(works, 2, Rounds).Select(times => InterleavedTimer.Median(times) * 1e3).ToArray();
-        var warm = FirstCall();
+        var first = FirstCall();
+        var stages = LoadStages.Measure(Rounds);
         ResultFile.Write("start", "Start", "dotnet run --project benchmarks/PolicyThemes.Benchmarks -c Release -- start", string.Create(CultureInfo.InvariantCulture, $"""
             Published ReadyToRun, framework-dependent; medians of {Rounds} starts, in turn, from process start to its end.
 
@@ -38,7 +39,14 @@ internal static class StartCommand
             | an empty .NET program | {milliseconds[0]:F0} |
             | policy-themes --version (runtime and command line, no model) | {milliseconds[1]:F0} |
             | policy-themes classify, one sentence | {milliseconds[2]:F0} |
-            | first call in a process that already runs .NET code, not ReadyToRun: load the model and answer (one measurement) | {warm:F0} |
+            | first call in a process that already runs .NET code, the library not compiled yet: load the model and answer (one measurement) | {first:F0} |
+
+            What the loading consists of, in the same process afterwards; medians of {Rounds} loads:
+
+            | stage | ms |
+            | --- | --- |
+            {string.Join('\n', stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"| {stage.Stage} | {stage.Milliseconds:F1} |")))}
+            | together | {stages.Sum(stage => stage.Milliseconds):F1} |
             """));
         return 0;
     }
