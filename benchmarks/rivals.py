@@ -8,7 +8,8 @@ import time
 
 import sklearn
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_union
+from sklearn.svm import LinearSVC
 from sklearn.datasets import dump_svmlight_file
 
 TOOL = ["dotnet", "src/PolicyThemes.Cli/bin/Release/net10.0/policy-themes.dll"]
@@ -39,8 +40,8 @@ def measure_policy_themes(train, test, place):
 
 def measure_fasttext(train, test, place):
     model, answers = os.path.join(place, "fasttext"), os.path.join(place, "fasttext.txt")
-    fit = run(["fasttext", "supervised", "-input", train, "-output", model, "-wordNgrams", "2", "-minn", "2", "-maxn", "5",
-               "-dim", "50", "-epoch", "25", "-lr", "0.5", "-thread", "1"])
+    fit = run(["fasttext", "supervised", "-input", train, "-output", model, "-wordNgrams", "2", "-epoch", "25", "-lr", "0.5",
+               "-thread", "1"])
     with open(answers, "w", encoding="utf-8") as file:
         predict = run(["fasttext", "predict", model + ".bin", test], file)
     return fit, predict, read_lines(answers, PREFIX)
@@ -54,8 +55,8 @@ def read_lines(path, prefix=""):
 def measure_sklearn(train, test, _):
     labels, texts = read(train)
     start = time.perf_counter()
-    vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 5), sublinear_tf=True)
-    model = LogisticRegression(C=10, max_iter=200).fit(vectorizer.fit_transform(texts), labels)
+    vectorizer = make_union(TfidfVectorizer(ngram_range=(1, 2)), TfidfVectorizer(analyzer="char", ngram_range=(2, 5)))
+    model = LinearSVC().fit(vectorizer.fit_transform(texts), labels)
     fit = time.perf_counter() - start
     start = time.perf_counter()
     answers = model.predict(vectorizer.transform(read(test)[1])).tolist()

@@ -16,6 +16,15 @@ public class ClassifyTests
     }
 
     [Fact]
+    public void The_tool_prints_what_the_README_shows()
+    {
+        var shown = File.ReadLines(RepositoryFiles.Path("README.md")).Where(line => line.StartsWith('│')).ToList();
+        var output = Cli.Run(["classify", RepositoryFiles.Path("seeds/documents"), "--format", "table"]).Output;
+        Assert.InRange(shown.Count, 5, 50);
+        Assert.All(shown, line => Assert.Contains(line, output, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Sentences_of_a_document_point_into_it()
     {
         using var directory = new TemporaryDirectory();
