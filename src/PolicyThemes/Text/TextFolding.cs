@@ -1,7 +1,6 @@
 using System.Diagnostics;
-using System.Text;
-
 using System.Runtime.CompilerServices;
+using System.Text;
 namespace PolicyThemes.Text;
 
 /// <summary>
