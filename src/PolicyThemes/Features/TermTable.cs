@@ -5,18 +5,21 @@ namespace PolicyThemes.Features;
 
 /// <summary>An open-addressing hash table from the keys of terms, and of their beginnings, to what is known of them.</summary>
 /// <remarks>
-/// The upper 48 bits of a key decide: of 150,000 keys, one look-up in two thousand million finds a stranger. Keys stand by themselves,
-/// so that a look-up that finds nothing, as most do, touches eight bytes; their upper bits choose the slot, so that sorted keys fill the table in its order.
+/// The upper 48 bits of a key decide: of 150,000 keys, one look-up in two thousand million finds a stranger. Most look-ups find nothing, and
+/// a filter of one bit a key (Bloom 1970, with one hash) ends nine in ten of these inside the second cache. The upper bits of a key choose the
+/// slot, so that sorted keys fill the table in its order.
 /// </remarks>
 internal sealed class TermTable
 {
     /// <summary>Low bits of a key that are not looked at.</summary>
     public const int UnusedBits = 16;
 
+    private const int FilterBitsPerSlot = 8;
     private const ulong UsedBits = ulong.MaxValue << UnusedBits;
 
     private readonly List<ulong> _labelSets;
     private readonly Dictionary<ulong, int> _setIndices = [];
+    private ulong[] _filter = [];
     private ulong[] _keys = [];
     private TermNode[] _nodes = [];
     private int _shift;
@@ -47,6 +50,8 @@ internal sealed class TermTable
     public TermNode Find(ulong key)
     {
         key &= UsedBits;
+        var bit = FilterBit(key);
+        if ((_filter[bit >> 6] >> (int)bit & 1) == 0) return default;
         var keys = _keys;
         var slot = Slot(key);
         while (true)
@@ -91,6 +96,8 @@ internal sealed class TermTable
         while (_keys[slot] != key && _keys[slot] != 0)
             slot = (slot + 1) & _mask;
         if (_keys[slot] == 0) _used++;
+        var bit = FilterBit(key);
+        _filter[bit >> 6] |= 1UL << (int)bit;
         _keys[slot] = key;
         return ref _nodes[slot];
     }
@@ -107,6 +114,7 @@ internal sealed class TermTable
         var slots = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(4, capacity));
         (_keys, _nodes, _used) = (new ulong[slots], new TermNode[slots], 0);
         (_mask, _shift) = ((int)slots - 1, 64 - BitOperations.Log2(slots));
+        _filter = new ulong[Math.Max(1, slots * FilterBitsPerSlot / 64)];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, and a program waits for it
@@ -117,6 +125,9 @@ internal sealed class TermTable
             if (keys[i] != 0) FindOrAdd(keys[i]) = nodes[i];
         }
     }
+
+    /// <summary>The lowest used bits of a key choose its bit in the filter, the highest its slot.</summary>
+    private uint FilterBit(ulong key) => (uint)(key >> UnusedBits) & (uint)((_filter.Length * 64) - 1);
 
     private int Slot(ulong key) => (int)(key >> _shift);
 }
