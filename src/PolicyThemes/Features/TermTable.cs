@@ -20,8 +20,7 @@ internal sealed class TermTable
     private readonly List<ulong> _labelSets;
     private readonly Dictionary<ulong, int> _setIndices = [];
     private ulong[] _filter = [];
-    private ulong[] _keys = [];
-    private TermNode[] _nodes = [];
+    private Entry[] _entries = [];
     private int _shift;
     private int _mask;
     private int _used;
@@ -52,13 +51,13 @@ internal sealed class TermTable
         key &= UsedBits;
         var bit = FilterBit(key);
         if ((_filter[bit >> 6] >> (int)bit & 1) == 0) return default;
-        var keys = _keys;
+        var entries = _entries;
         var slot = Slot(key);
         while (true)
         {
-            var found = keys[slot];
-            if (found == key) return _nodes[slot];
-            if (found == 0) return default;
+            ref readonly var found = ref entries[slot];
+            if (found.Key == key) return found.Node;
+            if (found.Key == 0) return default;
             slot = (slot + 1) & _mask;
         }
     }
@@ -68,7 +67,7 @@ internal sealed class TermTable
 
     /// <summary>All keys, ascending, with what is known of them.</summary>
     public List<(ulong Key, TermNode Node)> Sorted() =>
-        [.. _keys.Zip(_nodes).Where(entry => entry.First != 0).OrderBy(entry => entry.First)];
+        [.. _entries.Where(entry => entry.Key != 0).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Node))];
 
     public void MarkPrefix(ulong key)
     {
@@ -91,28 +90,31 @@ internal sealed class TermTable
 
     private ref TermNode FindOrAdd(ulong key)
     {
-        if (_used * 4L > _keys.Length * 3L) Grow();
+        if (_used * 4L > _entries.Length * 3L) Grow();
         var slot = Slot(key);
-        while (_keys[slot] != key && _keys[slot] != 0)
+        while (_entries[slot].Key != key && _entries[slot].Key != 0)
             slot = (slot + 1) & _mask;
-        if (_keys[slot] == 0) _used++;
+        if (_entries[slot].Key == 0) _used++;
         var bit = FilterBit(key);
         _filter[bit >> 6] |= 1UL << (int)bit;
-        _keys[slot] = key;
-        return ref _nodes[slot];
+        _entries[slot].Key = key;
+        return ref _entries[slot].Node;
     }
 
     private void Grow()
     {
-        var (keys, nodes) = (_keys, _nodes);
-        Allocate(keys.Length * 2L);
-        Fill(keys, nodes);
+        var old = _entries;
+        Allocate(old.Length * 2L);
+        foreach (var entry in old)
+        {
+            if (entry.Key != 0) FindOrAdd(entry.Key) = entry.Node;
+        }
     }
 
     private void Allocate(long capacity)
     {
         var slots = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(4, capacity));
-        (_keys, _nodes, _used) = (new ulong[slots], new TermNode[slots], 0);
+        (_entries, _used) = (new Entry[slots], 0);
         (_mask, _shift) = ((int)slots - 1, 64 - BitOperations.Log2(slots));
         _filter = new ulong[Math.Max(1, slots * FilterBitsPerSlot / 64)];
     }
@@ -121,13 +123,17 @@ internal sealed class TermTable
     private void Fill(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes)
     {
         for (var i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] != 0) FindOrAdd(keys[i]) = nodes[i];
-        }
+            FindOrAdd(keys[i]) = nodes[i];
     }
 
     /// <summary>The lowest used bits of a key choose its bit in the filter, the highest its slot.</summary>
     private uint FilterBit(ulong key) => (uint)(key >> UnusedBits) & (uint)((_filter.Length * 64) - 1);
 
     private int Slot(ulong key) => (int)(key >> _shift);
+
+    private struct Entry
+    {
+        public ulong Key;
+        public TermNode Node;
+    }
 }
