@@ -27,7 +27,7 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
 
     private Chunk FeaturizeChunk(IReadOnlyList<string> texts, TermDropout dropout, int first, int end)
     {
-        var chunk = new Chunk([], [], []);
+        var (slots, values, ends) = (new List<int>(), new List<float>(), new List<int>());
         var vector = new FeatureVector(Layout);
         var units = new UnitBuffer();
         for (var row = first; row < end; row++)
@@ -35,32 +35,35 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
             Extract(texts[row], row, dropout, units, vector);
             foreach (var slot in vector.NgramSlots)
             {
-                chunk.Slots.Add(slot);
-                chunk.Values.Add(vector.NgramValue);
+                slots.Add(slot);
+                values.Add(vector.NgramValue);
             }
 
-            chunk.Slots.AddRange(vector.TermSlots);
-            chunk.Values.AddRange(vector.TermValues);
-            chunk.Ends.Add(chunk.Slots.Count);
+            slots.AddRange(vector.TermSlots);
+            values.AddRange(vector.TermValues);
+            ends.Add(slots.Count);
         }
 
-        return chunk;
+        return new Chunk([.. slots], [.. values], [.. ends]);
     }
 
-    private FeatureMatrix Join(Chunk[] chunks, int rows)
+    /// <summary>One matrix of all chunks; each is let go as soon as it is copied.</summary>
+    private FeatureMatrix Join(Chunk?[] chunks, int rows)
     {
         var starts = new long[rows + 1];
-        var total = chunks.Sum(chunk => chunk.Slots.Count);
+        var total = chunks.Sum(chunk => chunk!.Slots.Length);
         var slots = new int[total];
         var values = new float[total];
         var (row, offset) = (0, 0);
-        foreach (var chunk in chunks)
+        for (var i = 0; i < chunks.Length; i++)
         {
+            var chunk = chunks[i]!;
             foreach (var end in chunk.Ends)
                 starts[++row] = offset + end;
             chunk.Slots.CopyTo(slots, offset);
             chunk.Values.CopyTo(values, offset);
-            offset += chunk.Slots.Count;
+            offset += chunk.Slots.Length;
+            chunks[i] = null;
         }
 
         return new FeatureMatrix(starts, slots, values, Layout.Length);
@@ -74,5 +77,5 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
         vector.Complete();
     }
 
-    private sealed record Chunk(List<int> Slots, List<float> Values, List<int> Ends);
+    private sealed record Chunk(int[] Slots, float[] Values, int[] Ends);
 }
