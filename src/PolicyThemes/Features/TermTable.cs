@@ -14,6 +14,8 @@ internal sealed class TermTable
     /// <summary>Low bits of a key that are not looked at.</summary>
     public const int UnusedBits = 16;
 
+    /// <summary>Slots from a key's own to the one that it gets; at three quarters full some hundreds come about by chance (Knuth, volume 3, 6.4).</summary>
+    private const int LongestWay = 2048;
     private const int FilterBitsPerSlot = 8;
     private const ulong UsedBits = ulong.MaxValue << UnusedBits;
 
@@ -32,14 +34,21 @@ internal sealed class TermTable
         Allocate(terms * 2L);
     }
 
-    /// <param name="keys">Ascending keys.</param>
-    /// <param name="nodes">What is known of each.</param>
-    /// <param name="labelSets">The sets of labels that terms have.</param>
-    public TermTable(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes, IEnumerable<ulong> labelSets)
+    private TermTable(ReadOnlySpan<ulong> keys, IEnumerable<ulong> labelSets)
     {
         _labelSets = [.. labelSets];
         Allocate(keys.Length * 4L / 3 + 1);
-        Fill(keys, nodes);
+    }
+
+    /// <summary>Makes a table of keys that may come from a stranger.</summary>
+    /// <param name="keys">Ascending keys, used bits alone.</param>
+    /// <param name="nodes">What is known of each.</param>
+    /// <param name="labelSets">The sets of labels that terms have.</param>
+    /// <returns>Null where so many keys want the same slots that look-ups would be slow, as no real terms do.</returns>
+    public static TermTable? TryCreate(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes, IEnumerable<ulong> labelSets)
+    {
+        var table = new TermTable(keys, labelSets);
+        return table.Fill(keys, nodes) ? table : null;
     }
 
     /// <summary>The different sets of labels in the order in which they came.</summary>
@@ -95,8 +104,7 @@ internal sealed class TermTable
         while (_entries[slot].Key != key && _entries[slot].Key != 0)
             slot = (slot + 1) & _mask;
         if (_entries[slot].Key == 0) _used++;
-        var bit = FilterBit(key);
-        _filter[bit >> 6] |= 1UL << (int)bit;
+        Mark(key);
         _entries[slot].Key = key;
         return ref _entries[slot].Node;
     }
@@ -119,11 +127,34 @@ internal sealed class TermTable
         _filter = new ulong[Math.Max(1, slots * FilterBitsPerSlot / 64)];
     }
 
+    /// <summary>Since the keys ascend, the first free slot of one is its own or the one behind the key before: nothing is searched.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, and a program waits for it
-    private void Fill(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes)
+    private bool Fill(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes)
     {
+        var last = -1;
         for (var i = 0; i < keys.Length; i++)
-            FindOrAdd(keys[i]) = nodes[i];
+        {
+            var own = Slot(keys[i]);
+            last = Math.Max(own, last + 1);
+            if (last - own > LongestWay) return false;
+            if (last > _mask)
+            {
+                FindOrAdd(keys[i]) = nodes[i];
+                continue;
+            }
+
+            Mark(keys[i]);
+            (_entries[last].Key, _entries[last].Node) = (keys[i], nodes[i]);
+            _used++;
+        }
+
+        return true;
+    }
+
+    private void Mark(ulong key)
+    {
+        var bit = FilterBit(key);
+        _filter[bit >> 6] |= 1UL << (int)bit;
     }
 
     /// <summary>The lowest used bits of a key choose its bit in the filter, the highest its slot.</summary>

@@ -17,16 +17,22 @@ internal static class LexiconTable
 {
     private const string Name = ModelManifest.TableEntryName;
     private const int HeaderLength = 16;
+    private const int MaxKeys = 1 << 21;
     private const int LongestNumber = 10;
 
     /// <summary>The bytes of a lexicon; the same for the same terms in the same order.</summary>
     public static byte[] Write(Lexicon lexicon)
     {
         var nodes = lexicon.Table.Sorted();
+        if (nodes.Count > MaxKeys) throw new ArgumentException($"lexicon with {nodes.Count} phrases and beginnings of phrases; a model holds at most {MaxKeys}. Train with fewer terms.");
         var content = new List<byte>(nodes.Count * 6);
-        foreach (var count in (int[])[lexicon.Count, lexicon.Table.LabelSets.Count, lexicon.Acronyms.Keys.Count, nodes.Count])
-            content.AddRange(BitConverter.IsLittleEndian ? BitConverter.GetBytes(count) : [.. BitConverter.GetBytes(count).Reverse()]);
         var room = new byte[sizeof(ulong)];
+        foreach (var count in (int[])[lexicon.Count, lexicon.Table.LabelSets.Count, lexicon.Acronyms.Keys.Count, nodes.Count])
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(room, count);
+            content.AddRange(room.AsSpan(0, sizeof(int)));
+        }
+
         foreach (var number in lexicon.Table.LabelSets.Concat(lexicon.Acronyms.Keys.Order()))
         {
             BinaryPrimitives.WriteUInt64LittleEndian(room, number);
@@ -51,7 +57,8 @@ internal static class LexiconTable
         if (content.Length < HeaderLength) throw FormatErrors.Damaged(Name, $"{content.Length} bytes", $"at least {HeaderLength}");
         var (terms, sets, acronyms, keys) = (Count(content, 0), Count(content, 4), Count(content, 8), Count(content, 12));
         var rest = content[HeaderLength..];
-        if (sets > rest.Length / sizeof(ulong) || acronyms > (rest.Length / sizeof(ulong)) - sets || keys > rest.Length || terms > keys)
+        if (keys > MaxKeys) throw FormatErrors.TooLarge(Name, $"{keys} keys", $"{MaxKeys}");
+        if (((long)sets + acronyms) * sizeof(ulong) > rest.Length || keys > rest.Length / 2 || terms > keys || sets > keys || acronyms > keys)
             throw FormatErrors.Damaged(Name, $"{terms} terms, {sets} sets, {acronyms} acronyms and {keys} keys in {content.Length} bytes", "counts that fit");
         var labelSets = Numbers(rest[..(sets * sizeof(ulong))]);
         foreach (var set in labelSets)
@@ -84,7 +91,8 @@ internal static class LexiconTable
                 throw FormatErrors.Damaged(Name, $"what cannot be known of key {i}", $"a term, or the beginning of one, with one of {labelSets.Length} sets of labels");
         }
 
-        return place == content.Length ? new TermTable(keys, nodes, labelSets) : throw FormatErrors.Damaged(Name, $"{content.Length - place} more bytes", "none");
+        if (place != content.Length) throw FormatErrors.Damaged(Name, $"{content.Length - place} more bytes", "none");
+        return TermTable.TryCreate(keys, nodes, labelSets) ?? throw FormatErrors.Damaged(Name, "keys that crowd together", "keys spread by a hash");
     }
 
     private static int Count(ReadOnlySpan<byte> content, int place)

@@ -71,6 +71,26 @@ public class LexiconTableTests
         Assert.Throws<ModelFormatException>(() => LexiconTable.Read([.. content, 0], 2));
     }
 
+    [Fact]
+    public void Keys_that_crowd_together_are_refused_at_once()
+    {
+        const int keys = 2_000_000;
+        var content = new byte[16 + 8 + (keys * 2)];
+        BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(0), keys);
+        BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(4), 1);
+        BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(12), keys);
+        content.AsSpan(24).Fill(1);
+        Assert.Contains("crowd", Assert.Throws<ModelFormatException>(() => LexiconTable.Read(content, 2)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_keys_than_a_model_may_have_are_refused()
+    {
+        var content = new byte[64];
+        BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(12), 3_000_000);
+        Assert.Contains("limit", Assert.Throws<ModelFormatException>(() => LexiconTable.Read(content, 2)).Message, StringComparison.Ordinal);
+    }
+
     private static List<TermMatch> Matches(Lexicon lexicon, string text)
     {
         var units = new UnitBuffer();
