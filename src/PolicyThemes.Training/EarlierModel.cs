@@ -48,8 +48,8 @@ internal sealed class EarlierModel
     public float? Threshold(int label) =>
         IndexOf(_model.Information.Labels, _labels[label]) is var index && index >= 0 ? _model.Information.Thresholds[index] : null;
 
-    /// <summary>Weights for the new layout, of scaled features; zero for labels that the earlier model lacks.</summary>
-    public LinearModel Start(InverseDocumentFrequency idf)
+    /// <summary>Weights for the new layout; zero for labels that the earlier model lacks.</summary>
+    public LinearModel Start()
     {
         var (old, layout) = (_model.Information.Labels, new FeatureLayout(_model.Settings, _labels.Count));
         var slots = Slots(layout);
@@ -64,8 +64,6 @@ internal sealed class EarlierModel
             {
                 if (slots[slot] >= 0) weights[label][slot] = _model.Weights.Weight(slots[slot], index);
             }
-
-            idf.Unfold(weights[label]);
         }
 
         return new LinearModel(weights, intercepts);

@@ -18,7 +18,8 @@ public static class ThemeTrainer
     /// <param name="options">How to train; default settings where null.</param>
     /// <param name="progress">Told how far the training has come; may be called from several threads.</param>
     /// <param name="cancellationToken">
-    /// Before the final fit: stops with <see cref="OperationCanceledException"/>. During it: the best weights so far become the model.
+    /// Before the fit: stops with <see cref="OperationCanceledException"/>. From then on: the fit, and that of each fold, ends with the pass that it is in, and what
+    /// is fitted so far becomes the model.
     /// </param>
     /// <exception cref="DataFormatException">A statement or a term cannot be used.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or there is too little data.</exception>
@@ -29,47 +30,79 @@ public static class ThemeTrainer
         return Train(TrainingData.Load(statements, options), options, progress, cancellationToken);
     }
 
+    /// <summary>
+    /// Trains on statements that need not fit into memory: they are walked through once and not kept, and their n-grams stand in a file. About
+    /// 150 bytes of each statement stay in memory. The model is the same, byte for byte, as <see cref="Train(IReadOnlyList{LabelledStatement}, TrainingOptions?, IProgress{TrainingProgress}?, CancellationToken)"/> makes.
+    /// </summary>
+    /// <param name="statements">Statements with their labels, such as <see cref="StatementReader"/> gives.</param>
+    /// <param name="scratchDirectory">An existing directory with room for about 4 bytes for each character of the statements; the file in it goes away with the training.</param>
+    /// <param name="options">How to train; must name the labels.</param>
+    /// <param name="progress">Told how far the training has come; may be called from several threads.</param>
+    /// <param name="cancellationToken">As in the other method.</param>
+    /// <exception cref="DataFormatException">A statement or a term cannot be used.</exception>
+    /// <exception cref="ArgumentException">An option is out of range, or there is too little data.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static TrainedModel TrainFromStream(
+        IEnumerable<LabelledStatement> statements, string scratchDirectory, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        if (TrainingOptionsCheck.Check(options).Labels.Count == 0)
+            throw new ArgumentException("options that name no label; expected the labels, because the statements are read only once.", nameof(options));
+        if (!Directory.Exists(scratchDirectory))
+            throw new DirectoryNotFoundException($"{scratchDirectory}: no such directory. Name one that exists, with room for about 4 bytes for each character of the statements.");
+        using var scratch = new ScratchFile(scratchDirectory);
+        var intake = new StatementIntake(new LabelSet(options.Labels, options.Mode), options);
+        var lexicon = new Lexicon(intake.Terms);
+        var features = Featurize(intake.Texts(statements), lexicon, options.Labels.Count, options, scratch, progress);
+        return Fit(intake.Finish([]), lexicon, features, options, progress, cancellationToken);
+    }
+
     /// <summary>Trains on data that were loaded, and perhaps changed, before.</summary>
     internal static TrainedModel Train(TrainingData data, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var lexicon = new Lexicon(data.Terms);
+        var features = Featurize(data.Texts, lexicon, data.Labels.Count, options, null, progress);
+        return Fit(data, lexicon, features, options, progress, cancellationToken);
+    }
+
+    private static FeaturizedTexts Featurize(
+        IEnumerable<string> texts, Lexicon lexicon, int labelCount, TrainingOptions options, ScratchFile? scratch, IProgress<TrainingProgress>? progress)
+    {
+        progress?.Report(new TrainingProgress(TrainingStage.Features, 0, 1, 0));
+        var dropout = lexicon.Count > 0 && options.TermDropout > 0 ? new TermDropout(options.TermDropout, options.Seed) : TermDropout.None;
+        var features = new Featurizer(TrainingOptionsCheck.Settings(options), lexicon, labelCount).Featurize(texts, dropout, options.Threads, scratch);
+        progress?.Report(new TrainingProgress(TrainingStage.Features, 1, 1, 0));
+        return features;
+    }
+
+    private static TrainedModel Fit(
+        TrainingData data, Lexicon lexicon, FeaturizedTexts features, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         var settings = TrainingOptionsCheck.Settings(options);
-        var featurizer = new Featurizer(settings, lexicon, data.Labels.Count);
-
-        progress?.Report(new TrainingProgress(TrainingStage.Features, 0, data.Texts.Count, 0));
-        var matrix = featurizer.Featurize(data.Texts, options.Threads);
-        progress?.Report(new TrainingProgress(TrainingStage.Features, data.Texts.Count, data.Texts.Count, 0));
-
-        var idf = new InverseDocumentFrequency(matrix, data.Groups.Count, settings.NgramSlots);
-        idf.Apply(matrix);
-        var fitted = WithHiddenTerms(featurizer, data, options) ?? matrix;
-        if (fitted != matrix) idf.Apply(fitted);
-        var problem = new FitProblem(fitted, data.Bits, data.Costs, data.ClassWeights) { Scored = matrix, Start = data.Earlier?.Start(idf) };
-        var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
-        var scores = CrossFitting.Scores(problem, folds, SolverSettings(options), options.Threads, Report(progress, options.Folds), cancellationToken);
-        var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, data.Groups.Count), folds, data.Labels.Count, options, data.Earlier);
-
-        var everything = Enumerable.Range(0, matrix.Rows).ToArray();
-        var model = LinearFitter.Fit(
-            problem, everything, SolverSettings(options), options.Threads,
+        var order = FrequentFirst.Apply(features.Seen.Ngrams, settings.NgramSlots);
+        var scale = InverseDocumentFrequency.Scale(features.Seen, data.Groups.Count, settings.NgramSlots);
+        var problem = new FitProblem(features.Fitted, scale, data.Bits, data.Costs, data.ClassWeights)
+        {
+            Scored = features.Seen,
+            Start = data.Earlier is null ? null : order.Renumber(data.Earlier.Start()),
+        };
+        var fitter = LinearFitter.Fit(
+            problem, [.. Enumerable.Range(0, features.Seen.Rows)], SolverSettings(options), options.Threads,
             (epoch, gradient) => progress?.Report(new TrainingProgress(TrainingStage.Fitting, epoch, options.MaxEpochs, gradient)),
             cancellationToken);
+        var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
+        var scores = CrossFitting.Scores(problem, folds, rows => fitter.FitTo(rows, cancellationToken).Model(), options.Threads, Report(progress, options.Folds));
+        var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, data.Groups.Count), folds, data.Labels.Count, options, data.Earlier);
+
+        var model = order.Restore(fitter.Model());
         foreach (var weights in model.Weights)
-        {
-            idf.Fold(weights);
             WeightRounding.Round(weights.AsSpan(0, settings.NgramSlots), options.SmallestWeight, WeightRounding.StoredMantissaBits);
-        }
 
         var manifest = Manifest(data, settings, outOfFold, options);
         var theme = ThemeModel.Create(manifest, data.Terms, lexicon, new InterleavedWeights(model.Weights, model.Intercepts), outOfFold.Calibrations);
         return new TrainedModel(theme, outOfFold, folds) { WasStopped = cancellationToken.IsCancellationRequested };
     }
-
-    /// <summary>The features that the fit sees; null where no term is hidden.</summary>
-    private static FeatureMatrix? WithHiddenTerms(Featurizer featurizer, TrainingData data, TrainingOptions options) =>
-        options.TermDropout > 0 && data.Terms.Count > 0
-            ? featurizer.Featurize(data.Texts, new TermDropout(options.TermDropout, options.Seed), options.Threads)
-            : null;
 
     private static SolverOptions SolverSettings(TrainingOptions options) => new() { L1 = options.L1, MaxEpochs = options.MaxEpochs, Seed = options.Seed };
 

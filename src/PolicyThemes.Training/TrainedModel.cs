@@ -12,7 +12,13 @@ public sealed class TrainedModel
     private readonly OutOfFoldScores _outOfFold;
     private readonly int[] _folds;
 
-    internal TrainedModel(ThemeModel model, OutOfFoldScores outOfFold, int[] folds) => (_model, _outOfFold, _folds) = (model, outOfFold, folds);
+    private readonly Lazy<byte[]> _file;
+
+    internal TrainedModel(ThemeModel model, OutOfFoldScores outOfFold, int[] folds)
+    {
+        (_model, _outOfFold, _folds) = (model, outOfFold, folds);
+        _file = new Lazy<byte[]>(() => ModelWriter.ToArray(model));
+    }
 
     /// <summary>What the model says of itself.</summary>
     public ModelInformation Information => _model.Information;
@@ -42,19 +48,19 @@ public sealed class TrainedModel
 
     /// <summary>Writes the model file; an older file of that name is replaced only when the new one is complete.</summary>
     /// <param name="path">Where to.</param>
-    public void Save(string path) => ModelWriter.Write(_model, path);
+    /// <exception cref="IOException">It cannot be written there.</exception>
+    public void Save(string path) => AtomicFile.Write(path, Save);
 
     /// <summary>Writes the model file to a stream, which is left open.</summary>
     /// <param name="stream">Takes the bytes.</param>
-    public void Save(Stream stream) => ModelWriter.Write(_model, stream);
-
-    /// <summary>Length of the model file in bytes, found by writing it to nowhere.</summary>
-    public long MeasureFile()
+    public void Save(Stream stream)
     {
-        using var stream = new MemoryStream();
-        Save(stream);
-        return stream.Length;
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(_file.Value);
     }
+
+    /// <summary>Length of the model file in bytes.</summary>
+    public long MeasureFile() => _file.Value.Length;
 
     /// <summary>A classifier with this model.</summary>
     /// <param name="options">Thresholds and abstention, where the model's own shall not hold.</param>

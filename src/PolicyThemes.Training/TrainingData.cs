@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using PolicyThemes.Evaluation;
 using PolicyThemes.Features;
@@ -16,7 +15,7 @@ internal sealed record TrainingData
     /// <summary>What the fit keeps near; null for zero.</summary>
     public EarlierModel? Earlier { get; init; }
 
-    /// <summary>Texts of all rows.</summary>
+    /// <summary>Texts of all rows; empty where they were not kept.</summary>
     public required IReadOnlyList<string> Texts { get; init; }
 
     /// <summary>For every row, bit i is set where it carries label i.</summary>
@@ -38,25 +37,8 @@ internal sealed record TrainingData
     /// <param name="lexicon">Terms in place of those of the options' files; null for these.</param>
     public static TrainingData Load(IReadOnlyList<LabelledStatement> statements, TrainingOptions options, IReadOnlyList<LexiconTerm>? lexicon = null)
     {
-        var labels = TrainingDataCheck.Labels(statements, options);
-        var earlier = options.WarmStart is null ? null : EarlierModel.Load(options.WarmStart, labels.Names, TrainingOptionsCheck.Settings(options));
-        var terms = lexicon ?? (options.LexiconFiles.Count == 0 && earlier is not null ? earlier.Terms : ReadTerms(options.LexiconFiles, labels.Names));
-        var fitted = terms.Where(term => options.TermCost > 0 && term.Strength != TermStrength.Hint).ToArray();
-        string[] groups = [.. statements.Select((s, row) => s.Group ?? $"\0{row}")];
-        ulong[] bits = [.. statements.Select(labels.Bits)];
-        TrainingDataCheck.Check(labels, bits, groups, options, earlier);
-        return new TrainingData
-        {
-            Labels = labels.Names,
-            Terms = terms,
-            Earlier = earlier,
-            Texts = [.. statements.Select(s => s.Text), .. fitted.Select(term => term.Text)],
-            Bits = [.. bits, .. fitted.Select(term => term.Labels)],
-            Costs = [.. statements.Select(_ => options.Cost), .. fitted.Select(_ => options.Cost * options.TermCost)],
-            Groups = groups,
-            ClassWeights = [.. labels.Names.Select(label => options.ClassWeights.GetValueOrDefault(label, 1))],
-            Hash = HashOf(statements, LexiconFile.Format(terms, labels.Names)),
-        };
+        var intake = new StatementIntake(TrainingDataCheck.Labels(statements, options), options, lexicon);
+        return intake.Finish([.. intake.Texts(statements)]);
     }
 
     /// <summary>The terms of some lexicon files, in order.</summary>
@@ -82,14 +64,5 @@ internal sealed record TrainingData
         {
             throw new DataFormatException($"{file}: found bytes that are not UTF-8; save the file as UTF-8.", e);
         }
-    }
-
-    private static string HashOf(IReadOnlyList<LabelledStatement> statements, byte[] terms)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var statement in statements)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{string.Join(',', statement.Labels)}\t{statement.Group}\t{statement.Text}\n"));
-        hash.AppendData(terms);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

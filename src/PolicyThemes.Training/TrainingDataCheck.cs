@@ -16,7 +16,7 @@ internal static class TrainingDataCheck
         return LabelSet.Of(statements, options.Mode);
     }
 
-    public static void Check(LabelSet labels, ulong[] bits, string[] groups, TrainingOptions options, EarlierModel? earlier)
+    public static void Check(LabelSet labels, ReadOnlySpan<ulong> bits, IReadOnlyList<string> groups, TrainingOptions options, EarlierModel? earlier)
     {
         if (bits.Length < options.Folds)
             throw new ArgumentException($"found {bits.Length} statements; expected at least one for each of {options.Folds} folds.");
@@ -24,8 +24,17 @@ internal static class TrainingDataCheck
             throw new ArgumentException($"found {Groups(count)} of statements; expected at least one for each of {options.Folds} folds. Ask for fewer folds, or mark more groups.");
         if (options.ClassWeights.Keys.FirstOrDefault(label => labels.IndexOf(label) < 0) is { } unknown)
             throw new ArgumentException(labels.UnknownLabel(unknown));
-        foreach (var label in Enumerable.Range(0, labels.Count).Where(label => earlier?.Has(labels.Names[label]) != true))
-            CheckLabel(labels.Names[label], Enumerable.Range(0, bits.Length).Where(row => (bits[row] >> label & 1) != 0).Select(row => groups[row]).Distinct().Count());
+        for (var label = 0; label < labels.Count; label++)
+        {
+            if (earlier?.Has(labels.Names[label]) == true) continue;
+            var carrying = new HashSet<string>(StringComparer.Ordinal);
+            for (var row = 0; row < bits.Length; row++)
+            {
+                if ((bits[row] >> label & 1) != 0) carrying.Add(groups[row]);
+            }
+
+            CheckLabel(labels.Names[label], carrying.Count);
+        }
     }
 
     private static void CheckLabel(string label, int groups)

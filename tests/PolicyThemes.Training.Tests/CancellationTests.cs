@@ -3,18 +3,18 @@ namespace PolicyThemes.Training.Tests;
 public class CancellationTests
 {
     [Fact]
-    public void Before_the_final_fit_it_throws()
+    public void Before_the_fit_it_throws()
     {
         using var source = new CancellationTokenSource();
         var progress = new Listener(step =>
         {
-            if (step.Stage == TrainingStage.CrossFitting) source.Cancel();
+            if (step.Stage == TrainingStage.Features) source.Cancel();
         });
-        Assert.ThrowsAny<OperationCanceledException>(() => ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { Folds = 5, Threads = 1 }, progress, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart, progress, source.Token));
     }
 
     [Fact]
-    public void During_the_final_fit_it_keeps_the_weights_so_far()
+    public void During_the_fit_it_keeps_the_weights_so_far()
     {
         using var source = new CancellationTokenSource();
         var epochs = 0;
@@ -35,10 +35,23 @@ public class CancellationTests
     }
 
     [Fact]
+    public void During_the_folds_the_model_is_that_of_the_whole_fit()
+    {
+        using var source = new CancellationTokenSource();
+        var progress = new Listener(step =>
+        {
+            if (step.Stage == TrainingStage.CrossFitting) source.Cancel();
+        });
+        var model = ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { Threads = 1 }, progress, source.Token);
+        Assert.True(model.WasStopped);
+        Assert.Equal(["trade"], model.ToClassifier().Classify(Samples.Twenty[0].Text).Themes);
+    }
+
+    [Fact]
     public void Progress_goes_through_the_stages_in_order()
     {
         var stages = new List<TrainingStage>();
         ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { Threads = 1 }, new Listener(step => stages.Add(step.Stage)));
-        Assert.Equal([TrainingStage.Features, TrainingStage.CrossFitting, TrainingStage.Fitting], stages.Distinct());
+        Assert.Equal([TrainingStage.Features, TrainingStage.Fitting, TrainingStage.CrossFitting], stages.Distinct());
     }
 }

@@ -10,10 +10,15 @@ internal static class StatementLoading
     {
         var reader = new StatementReader(new StatementReaderOptions { Mode = mode, Labels = labels, SkipBad = skipBad });
         var statements = reader.Read(paths).ToList();
-        foreach (var skipped in reader.Skipped)
-            ErrorOutput.Write($"skipped {skipped.Message}");
+        ReportSkipped(reader);
         return statements.Count > 0
             ? statements
             : throw new DataFormatException($"{string.Join(", ", paths)}: found no statement; expected JSONL, label<TAB>text or fastText lines.");
+    }
+
+    public static void ReportSkipped(StatementReader reader)
+    {
+        foreach (var skipped in reader.Skipped)
+            ErrorOutput.Write($"skipped {skipped.Message}");
     }
 }

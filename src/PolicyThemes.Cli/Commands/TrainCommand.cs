@@ -12,9 +12,11 @@ internal static class TrainCommand
     private static readonly Option<string> Out = new("--out") { Description = "Model file to write.", Required = true };
     private static readonly Option<int> SkipBad = new("--skip-bad") { Description = "Number of bad rows to skip before the next one stops the training." };
 
+    private static readonly Option<string?> Scratch = new("--scratch") { Description = "Directory for the features, in place of memory: for data larger than that. Needs --labels; the model is the same." };
+
     public static Command Create()
     {
-        var command = new Command("train", "Trains a model on labelled statements, and writes MODEL.md beside it.") { Data, Out, SkipBad };
+        var command = new Command("train", "Trains a model on labelled statements, and writes MODEL.md beside it.") { Data, Out, SkipBad, Scratch };
         foreach (var option in TrainingArguments.All.Concat(SearchArguments.All).Concat(CardArguments.All))
             command.Add(option);
         command.SetAction(Run);
@@ -26,21 +28,37 @@ internal static class TrainCommand
         using var stop = new StopSignal();
         CardArguments.Check(arguments);
         var asked = TrainingArguments.Read(arguments);
+        if (arguments.GetValue(Scratch) is { } directory) return RunOnDisk(arguments, directory, asked, stop.Token);
         var labels = asked.Labels.Count > 0 ? new LabelSet(asked.Labels, asked.Mode) : null;
         var statements = StatementLoading.Read(arguments.GetValue(Data)!, asked.Mode, arguments.GetValue(SkipBad), labels);
-        var path = arguments.GetValue(Out)!;
         var search = SearchArguments.Run(arguments, statements, asked, stop.Token);
         if (search.WasStopped)
         {
-            ErrorOutput.Write($"stopped; training {path} with the best that was finished. Ctrl-C once more stops this too.");
+            ErrorOutput.Write($"stopped; training {arguments.GetValue(Out)} with the best that was finished. Ctrl-C once more stops this too.");
             stop.Reset();
         }
 
         var (model, options, crossValidation) = TrainSmallEnough(statements, search.Choices, SearchArguments.LongestFile(arguments), stop.Token);
-        model.Save(path);
-        Console.Error.WriteLine($"{path}: {model.Information.Labels.Count} labels, {statements.Count} statements, {model.Information.TermCount} terms, {new FileInfo(path).Length} bytes");
-        CardArguments.Write(arguments, path, model, statements, options, crossValidation, search.WasStopped);
+        Finish(arguments, model, statements, options, crossValidation, search.WasStopped);
         return CommandLine.Done;
+    }
+
+    private static int RunOnDisk(ParseResult arguments, string directory, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        SearchArguments.CheckAbsent(arguments, Scratch.Name);
+        if (options.Labels.Count == 0) throw new UsageException($"{Scratch.Name} reads the statements only once; name their labels with --labels.");
+        var (model, statements) = ScratchTraining.Run(arguments.GetValue(Data)!, directory, options, arguments.GetValue(SkipBad), cancellationToken);
+        Finish(arguments, model, statements, options, null, false);
+        return CommandLine.Done;
+    }
+
+    private static void Finish(
+        ParseResult arguments, TrainedModel model, List<LabelledStatement> statements, TrainingOptions options, CrossValidationReport? crossValidation, bool searchWasStopped)
+    {
+        var path = arguments.GetValue(Out)!;
+        model.Save(path);
+        Console.Error.WriteLine($"{path}: {model.Information.Labels.Count} labels, {statements.Count} statements, {model.Information.TermCount} terms, {model.MeasureFile()} bytes");
+        CardArguments.Write(arguments, path, model, statements, options, crossValidation, searchWasStopped);
     }
 
     /// <summary>The best choice whose model file is short enough; on all statements it is longer than on the folds of a search.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace PolicyThemes.Evaluation.Statements;
@@ -45,7 +46,7 @@ internal static class JsonRow
             Lang = lang,
             Genre = genre,
             Group = group,
-            Fields = fields,
+            Fields = fields.Count > 0 ? fields : ReadOnlyDictionary<string, string>.Empty,
             Location = location,
         };
     }

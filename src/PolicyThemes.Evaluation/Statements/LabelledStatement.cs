@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace PolicyThemes.Evaluation;
 
 /// <summary>A statement and the labels that a person gave it. Immutable.</summary>
@@ -24,7 +26,7 @@ public sealed record LabelledStatement
     public string? Group { get; init; }
 
     /// <summary>All other fields of the row as strings, for slicing; fields that are null in the file are left out.</summary>
-    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The file and line that it was read from.</summary>
     public SourceLine Location { get; init; }

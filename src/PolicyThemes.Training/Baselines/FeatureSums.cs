@@ -2,18 +2,18 @@ using PolicyThemes.Training.Fitting;
 
 namespace PolicyThemes.Training.Baselines;
 
-/// <summary>Sums of feature values over rows.</summary>
+/// <summary>Sums of scaled n-gram features over rows.</summary>
 internal static class FeatureSums
 {
-    public static double[] Of(FeatureMatrix matrix, int[] rows)
+    public static double[] Of(FitProblem problem, IEnumerable<int> rows)
     {
-        var sums = new double[matrix.Width];
-        foreach (var row in rows)
+        var sums = new double[problem.Matrix.Width];
+        var features = problem.Matrix.Open();
+        foreach (var index in rows)
         {
-            var slots = matrix.RowSlots(row);
-            var values = matrix.RowValues(row);
-            for (var i = 0; i < slots.Length; i++)
-                sums[slots[i]] += values[i];
+            var row = features.Row(index);
+            foreach (var slot in row.NgramSlots)
+                sums[slot] += row.NgramValue * problem.Scale[slot];
         }
 
         return sums;

@@ -16,20 +16,20 @@ internal static class NaiveBayes
         {
             int[] with = [.. rows.Where(row => problem.Has(row, label))];
             int[] without = [.. rows.Where(row => !problem.Has(row, label))];
-            weights[label] = LogRatios(FeatureSums.Of(problem.Matrix, with), FeatureSums.Of(problem.Matrix, without));
+            weights[label] = LogRatios(problem.Scale, FeatureSums.Of(problem, with), FeatureSums.Of(problem, without));
             intercepts[label] = (float)Math.Log((with.Length + 1.0) / (without.Length + 1.0));
         }
 
         return new LinearModel(weights, intercepts);
     }
 
-    private static float[] LogRatios(double[] with, double[] without)
+    private static float[] LogRatios(float[] scale, double[] with, double[] without)
     {
         var slots = Enumerable.Range(0, with.Length).Where(slot => with[slot] + without[slot] > 0).ToArray();
         var (ofWith, ofWithout) = (with.Sum() + slots.Length, without.Sum() + slots.Length);
         var ratios = new float[with.Length];
         foreach (var slot in slots)
-            ratios[slot] = (float)Math.Log((with[slot] + 1) / ofWith / ((without[slot] + 1) / ofWithout));
+            ratios[slot] = scale[slot] * (float)Math.Log((with[slot] + 1) / ofWith / ((without[slot] + 1) / ofWithout));
         return ratios;
     }
 }

@@ -13,17 +13,17 @@ internal static class NearestCentroid
         var weights = new float[problem.LabelCount][];
         for (var label = 0; label < problem.LabelCount; label++)
         {
-            var with = Centroid(problem.Matrix, [.. rows.Where(row => problem.Has(row, label))]);
-            var without = Centroid(problem.Matrix, [.. rows.Where(row => !problem.Has(row, label))]);
-            weights[label] = [.. with.Zip(without, (yes, no) => (float)(yes - no))];
+            var with = Centroid(problem, rows.Where(row => problem.Has(row, label)));
+            var without = Centroid(problem, rows.Where(row => !problem.Has(row, label)));
+            weights[label] = [.. problem.Scale.Select((scale, slot) => (float)(with[slot] - without[slot]) * scale)];
         }
 
         return new LinearModel(weights, new float[problem.LabelCount]);
     }
 
-    private static double[] Centroid(FeatureMatrix matrix, int[] rows)
+    private static double[] Centroid(FitProblem problem, IEnumerable<int> rows)
     {
-        var sums = FeatureSums.Of(matrix, rows);
+        var sums = FeatureSums.Of(problem, rows);
         var length = Math.Sqrt(sums.Sum(sum => sum * sum));
         return length == 0 ? sums : [.. sums.Select(sum => sum / length)];
     }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using PolicyThemes.Evaluation.Randomness;
 using PolicyThemes.Features;
 using PolicyThemes.Text;
@@ -9,73 +11,53 @@ namespace PolicyThemes.Training.Features;
 internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int labelCount)
 {
     private readonly FeatureExtractor _extractor = new(settings, lexicon);
-
-    public FeatureLayout Layout { get; } = new(settings, labelCount);
+    private readonly FeatureLayout _layout = new(settings, labelCount);
 
     /// <summary>One row for each text, all terms seen.</summary>
-    public FeatureMatrix Featurize(IReadOnlyList<string> texts, int threads) => Featurize(texts, TermDropout.None, threads);
+    public FeatureMatrix Featurize(IEnumerable<string> texts, int threads) => Featurize(texts, TermDropout.None, threads).Seen;
 
-    /// <summary>One row for each text. Chunks of rows run side by side; the result does not depend on how many.</summary>
-    public FeatureMatrix Featurize(IReadOnlyList<string> texts, TermDropout dropout, int threads)
+    /// <summary>One row for each text, which are walked through once. Blocks of rows run side by side; the result does not depend on how many.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="dropout">Which terms the fit does not see.</param>
+    /// <param name="threads">At most so many threads.</param>
+    /// <param name="scratch">Takes the n-grams; null to keep them in memory.</param>
+    public FeaturizedTexts Featurize(IEnumerable<string> texts, TermDropout dropout, int threads, ScratchFile? scratch = null)
     {
-        const int rowsPerChunk = 1024;
-        var chunks = new Chunk[(texts.Count + rowsPerChunk - 1) / rowsPerChunk];
-        Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            chunks[i] = FeaturizeChunk(texts, dropout, i * rowsPerChunk, Math.Min(texts.Count, (i + 1) * rowsPerChunk)));
-        return Join(chunks, texts.Count);
-    }
-
-    private Chunk FeaturizeChunk(IReadOnlyList<string> texts, TermDropout dropout, int first, int end)
-    {
-        var (slots, values, ends) = (new List<int>(), new List<float>(), new List<int>());
-        var vector = new FeatureVector(Layout);
-        var units = new UnitBuffer();
-        for (var row = first; row < end; row++)
+        var found = new ConcurrentDictionary<int, FeatureBlock>();
+        try
         {
-            Extract(texts[row], row, dropout, units, vector);
-            foreach (var slot in vector.NgramSlots)
-            {
-                slots.Add(slot);
-                values.Add(vector.NgramValue);
-            }
-
-            slots.AddRange(vector.TermSlots);
-            values.AddRange(vector.TermValues);
-            ends.Add(slots.Count);
+            Parallel.ForEach(
+                Partitioner.Create(texts.Chunk(FeatureMatrix.BlockRows).Index(), EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = threads },
+                chunk => found[chunk.Index] = FeaturizeBlock(chunk.Item, dropout, chunk.Index * FeatureMatrix.BlockRows, scratch));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.Count == 1)
+        {
+            // The texts may come from a file with a bad line: the caller is told that, not where it was met.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
 
-        return new Chunk([.. slots], [.. values], [.. ends]);
+        FeatureBlock[] blocks = [.. Enumerable.Range(0, found.Count).Select(index => found[index])];
+        NgramBlock[] ngrams = [.. blocks.Select(block => block.Ngrams)];
+        var rows = ngrams.Sum(block => block.Ends.Length);
+        var seen = new FeatureMatrix(ngrams, [.. blocks.Select(block => block.Seen)], rows, _layout.Length);
+        return new FeaturizedTexts(seen, dropout == TermDropout.None ? seen : new FeatureMatrix(ngrams, [.. blocks.Select(block => block.Fitted)], rows, _layout.Length));
     }
 
-    /// <summary>One matrix of all chunks; each is let go as soon as it is copied.</summary>
-    private FeatureMatrix Join(Chunk?[] chunks, int rows)
+    private FeatureBlock FeaturizeBlock(string[] texts, TermDropout dropout, int firstRow, ScratchFile? scratch)
     {
-        var starts = new long[rows + 1];
-        var total = chunks.Sum(chunk => chunk!.Slots.Length);
-        var slots = new int[total];
-        var values = new float[total];
-        var (row, offset) = (0, 0);
-        for (var i = 0; i < chunks.Length; i++)
+        var (vector, thinned, units, builder) = (new FeatureVector(_layout), new FeatureVector(_layout), new UnitBuffer(), new BlockBuilder());
+        for (var i = 0; i < texts.Length; i++)
         {
-            var chunk = chunks[i]!;
-            foreach (var end in chunk.Ends)
-                starts[++row] = offset + end;
-            chunk.Slots.CopyTo(slots, offset);
-            chunk.Values.CopyTo(values, offset);
-            offset += chunk.Slots.Length;
-            chunks[i] = null;
+            var sink = new ThinningSink(vector, thinned, new SeededRandom(dropout.Seed + ((ulong)(firstRow + i) << 32)), dropout.Chance);
+            vector.Clear();
+            thinned.Clear();
+            _extractor.Extract(texts[i], TextFolding.Fold(texts[i]), units, ref sink);
+            vector.Complete();
+            thinned.Complete();
+            builder.Add(vector, thinned);
         }
 
-        return new FeatureMatrix(starts, slots, values, Layout.Length);
+        return builder.Build(scratch);
     }
-
-    private void Extract(string text, int row, TermDropout dropout, UnitBuffer units, FeatureVector vector)
-    {
-        var sink = new DroppingSink(vector, new SeededRandom(dropout.Seed + ((ulong)row << 32)), dropout.Chance);
-        vector.Clear();
-        _extractor.Extract(text, TextFolding.Fold(text), units, ref sink);
-        vector.Complete();
-    }
-
-    private sealed record Chunk(int[] Slots, float[] Values, int[] Ends);
 }

@@ -27,40 +27,27 @@ internal static class CrossFitting
     /// <summary>Out-of-fold scores, row × label.</summary>
     /// <param name="problem">The rows; those from <paramref name="folds"/>.Length on are fitted in every fold and get no score.</param>
     /// <param name="folds">The fold of each row that is scored.</param>
-    /// <param name="options">Regularisation and when to stop.</param>
-    /// <param name="threads">At most so many threads; the scores do not depend on it.</param>
-    /// <param name="progress">Told the fold, from 1, when it is fitted.</param>
-    /// <param name="cancellationToken">Stops early with <see cref="OperationCanceledException"/>.</param>
-    public static float[] Scores(
-        FitProblem problem, int[] folds, SolverOptions options, int threads, Action<int>? progress, CancellationToken cancellationToken) =>
-        Scores(problem, folds, rows => LinearFitter.Fit(problem, rows, options, 1, null, cancellationToken), threads, progress, cancellationToken);
-
-    /// <summary>Out-of-fold scores, row × label, of any linear model.</summary>
-    /// <param name="problem">The rows; those from <paramref name="folds"/>.Length on are fitted in every fold and get no score.</param>
-    /// <param name="folds">The fold of each row that is scored.</param>
     /// <param name="fit">Fits a model to some rows; called from several threads.</param>
     /// <param name="threads">At most so many threads; the scores do not depend on it.</param>
     /// <param name="progress">Told the fold, from 1, when it is fitted.</param>
-    /// <param name="cancellationToken">Stops early with <see cref="OperationCanceledException"/>.</param>
     public static float[] Scores(
-        FitProblem problem, int[] folds, Func<int[], LinearModel> fit, int threads, Action<int>? progress, CancellationToken cancellationToken)
+        FitProblem problem, int[] folds, Func<int[], LinearModel> fit, int threads, Action<int>? progress)
     {
         var scores = new float[folds.Length * problem.LabelCount];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        Parallel.For(0, folds.Max() + 1, parallel, fold =>
+        Parallel.For(0, folds.Max() + 1, new ParallelOptions { MaxDegreeOfParallelism = threads }, fold =>
         {
             var rows = Enumerable.Range(0, problem.Matrix.Rows).Where(row => row >= folds.Length || folds[row] != fold).ToArray();
             var model = fit(rows);
+            var features = problem.Scored.Open();
             for (var row = 0; row < folds.Length; row++)
             {
                 if (folds[row] != fold) continue;
                 for (var label = 0; label < problem.LabelCount; label++)
-                    scores[(row * problem.LabelCount) + label] = model.Score(problem.Scored, row, label);
+                    scores[(row * problem.LabelCount) + label] = model.Score(features.Row(row), label);
             }
 
             progress?.Invoke(fold + 1);
         });
-        cancellationToken.ThrowIfCancellationRequested();
         return scores;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PolicyThemes.Evaluation.Randomness;
@@ -9,182 +10,241 @@ namespace PolicyThemes.Training.Fitting;
 /// Yu, Huang and Lin 2011, algorithm 5). The L1 part of an elastic net acts by soft thresholding (Shalev-Shwartz and Zhang 2014).
 /// </summary>
 /// <remarks>
-/// Minimises, for every label, |w - w₀|²/2 + L1·|w|₁ + Σ cost_i·log(1 + exp(-y_i w·x_i)), where w₀ is zero unless told otherwise. Labels are lanes of a vector and do not
-/// touch each other, so the result for a label does not depend on which others are fitted beside it.
+/// Minimises, for every label, |w - w₀|²/2 + L1·|w|₁ + Σ cost_i·log(1 + exp(-y_i w·x_i)) over scaled features x, where w₀ is zero unless told otherwise.
+/// What it keeps is scale·w, the weights of the unscaled features, so that a pass reads no scaled value. Labels are lanes of a vector and do not touch
+/// each other: the result for a label does not depend on which others are fitted beside it.
 /// </remarks>
 internal sealed class DualCoordinateSolver
 {
     /// <summary>Labels that are fitted side by side.</summary>
     public const int Lanes = 8;
 
-    private const int MaxNewtonSteps = 100;
-    private const double NewtonShrink = 0.1;
-    private const double NewtonTolerance = 1e-7;
     private const double SmallestMove = 1e-9;
 
-    private readonly FeatureMatrix _matrix;
+    private readonly FitProblem _problem;
+    private readonly FeatureReader _features;
     private readonly int[] _rows;
-    private readonly sbyte[] _signs;
-    private readonly float[] _costs;
+    private readonly int _firstLabel;
+    private readonly int _labels;
     private readonly SolverOptions _options;
+    private readonly Vector512<double> _positiveWeights;
     private readonly double[] _alphas;
+    private readonly float[] _squaredScale;
     private readonly float[] _squaredNorms;
     private readonly float[] _dual;
-    private readonly Vector256<float> _l1;
     private Vector256<float> _intercept;
 
-    /// <param name="matrix">The rows.</param>
-    /// <param name="rows">The rows of the matrix that are fitted.</param>
-    /// <param name="signs">Rows of the matrix × <see cref="Lanes"/>: 1 or -1, or 0 where the row does not count for the label.</param>
-    /// <param name="costs">Rows of the matrix × <see cref="Lanes"/>: the positive cost of an error.</param>
+    /// <param name="problem">All rows and labels.</param>
+    /// <param name="rows">The rows that are fitted.</param>
+    /// <param name="firstLabel">The first of up to <see cref="Lanes"/> labels that are fitted.</param>
     /// <param name="options">When to stop, regularisation, seed.</param>
-    public DualCoordinateSolver(FeatureMatrix matrix, int[] rows, sbyte[] signs, float[] costs, SolverOptions options)
+    public DualCoordinateSolver(FitProblem problem, int[] rows, int firstLabel, SolverOptions options)
     {
-        (_matrix, _rows, _signs, _costs, _options) = (matrix, rows, signs, costs, options);
-        _l1 = Vector256.Create(options.L1);
-        _alphas = new double[matrix.Rows * Lanes];
-        _squaredNorms = new float[matrix.Rows];
-        _dual = new float[matrix.Width * Lanes];
-        Start();
+        (_problem, _features, _rows, _firstLabel, _options) = (problem, problem.Matrix.Open(), rows, firstLabel, options);
+        _labels = Math.Min(Lanes, problem.LabelCount - firstLabel);
+        _alphas = new double[problem.Matrix.Rows * Lanes];
+        _positiveWeights = Vector512<double>.One;
+        for (var lane = 0; lane < _labels; lane++)
+            _positiveWeights = _positiveWeights.WithElement(lane, problem.PositiveWeights[firstLabel + lane]);
+        _squaredScale = [.. problem.Scale.Select(scale => scale * scale)];
+        _squaredNorms = new float[problem.Matrix.Rows];
+        _dual = new float[problem.Matrix.Width * Lanes];
+        for (var lane = 0; lane < _labels && problem.Start is not null; lane++)
+            StartFrom(lane, problem.Start.Weights[firstLabel + lane], problem.Start.Intercepts[firstLabel + lane]);
+        foreach (var row in rows)
+            StartRow(row);
     }
 
-    /// <summary>Weights of the labels side by side: slot × <see cref="Lanes"/> + lane.</summary>
-    public float[] Weights()
+    private DualCoordinateSolver(DualCoordinateSolver other, int[] rows)
     {
-        var weights = new float[_dual.Length];
-        for (var i = 0; i < weights.Length; i += Lanes)
-            SoftThreshold(Vector256.LoadUnsafe(ref _dual[i])).CopyTo(weights, i);
+        (_problem, _features, _rows, _firstLabel, _labels, _options) = (other._problem, other._problem.Matrix.Open(), rows, other._firstLabel, other._labels, other._options);
+        (_positiveWeights, _squaredScale, _squaredNorms, _intercept) = (other._positiveWeights, other._squaredScale, other._squaredNorms, other._intercept);
+        (_alphas, _dual) = ([.. other._alphas], [.. other._dual]);
+        foreach (var row in other._rows.Except(rows))
+            Forget(row);
+    }
+
+    /// <summary>A solver for some of the rows that starts where this one stands.</summary>
+    public DualCoordinateSolver On(int[] rows) => new(this, rows);
+
+    /// <summary>The weights of a label, by lane.</summary>
+    public float[] Weights(int lane)
+    {
+        var weights = new float[_problem.Matrix.Width];
+        for (var slot = 0; slot < weights.Length; slot++)
+            weights[slot] = WeightsOf(slot)[lane];
         return weights;
     }
 
+    public float Intercept(int lane) => SoftThreshold(_intercept, _options.L1)[lane];
+
     /// <summary>
-    /// Gives a label a w₀: the fit stays near it where the rows do not say otherwise (adaptation with a Gaussian prior: Chelba and Acero 2006).
-    /// Called before <see cref="Run"/>.
+    /// Passes over the rows until the tolerance or the last epoch is reached; the first pass is always made, so that there are weights. The rows of
+    /// some blocks are shuffled together, so that a block is read once in a pass and need not stay in memory (Yu, Hsieh, Chang and Lin 2010).
     /// </summary>
-    public void StartFrom(int lane, float[] weights, float intercept)
-    {
-        for (var slot = 0; slot < weights.Length; slot++)
-            _dual[(slot * Lanes) + lane] += weights[slot];
-        _intercept = _intercept.WithElement(lane, _intercept[lane] + intercept);
-    }
-
-    public float Intercept(int lane) => SoftThreshold(_intercept)[lane];
-
-    /// <summary>Passes over the rows until the tolerance or the last epoch is reached; the first pass is always made, so that there are weights.</summary>
     public void Run(Action<int, double>? progress, CancellationToken cancellationToken)
     {
-        var order = _rows.ToArray();
+        int[][] blocks = [.. _rows.GroupBy(row => row / FeatureMatrix.BlockRows).Select(rows => rows.ToArray())];
         var random = new SeededRandom(_options.Seed);
         for (var epoch = 1; epoch <= _options.MaxEpochs; epoch++)
         {
-            random.Shuffle(order);
-            var largest = 0.0;
-            foreach (var row in order)
-                largest = Math.Max(largest, Visit(row));
+            random.Shuffle<int[]>(blocks);
+            var gradients = Vector512<double>.Zero;
+            foreach (var group in blocks.Chunk(FeatureReader.Blocks))
+            {
+                int[] rows = [.. group.SelectMany(block => block)];
+                random.Shuffle<int>(rows);
+                foreach (var row in rows)
+                    gradients = Vector512.Max(gradients, Visit(row));
+            }
+
+            var largest = Largest(gradients);
             progress?.Invoke(epoch, largest);
             if (largest < _options.Tolerance || cancellationToken.IsCancellationRequested) break;
         }
     }
 
-    private void Start()
+    /// <summary>
+    /// Gives a label a w₀: the fit stays near it where the rows do not say otherwise (adaptation with a Gaussian prior: Chelba and Acero 2006).
+    /// </summary>
+    private void StartFrom(int lane, float[] weights, float intercept)
     {
-        foreach (var row in _rows)
-        {
-            var norm = 1f; // the intercept is a feature that is always 1
-            foreach (var value in _matrix.RowValues(row)) norm += value * value;
-            _squaredNorms[row] = norm;
+        for (var slot = 0; slot < weights.Length; slot++)
+            _dual[(slot * Lanes) + lane] = weights[slot];
+        _intercept = _intercept.WithElement(lane, intercept);
+    }
 
-            var steps = Vector256<float>.Zero;
-            for (var lane = 0; lane < Lanes; lane++)
-            {
-                var cost = _costs[(row * Lanes) + lane];
-                var alpha = Math.Min(0.001 * cost, 1e-8);
-                _alphas[(row * Lanes) + lane] = alpha;
-                steps = steps.WithElement(lane, (float)(alpha * _signs[(row * Lanes) + lane]));
-            }
+    private void StartRow(int index)
+    {
+        var row = _features.Row(index);
+        _squaredNorms[index] = SquaredNorm(row);
+        SetAlphas(index, row, Vector512<double>.Zero, Vector512.Min(Costs(index) * 0.001, Vector512.Create(1e-8)));
+    }
 
-            Move(row, steps);
-        }
+    /// <summary>Takes what a row has given away from the weights.</summary>
+    private void Forget(int index) => SetAlphas(index, _features.Row(index), Alphas(index), Vector512<double>.Zero);
+
+    private void SetAlphas(int index, FeatureRow row, Vector512<double> old, Vector512<double> alphas)
+    {
+        alphas.CopyTo(_alphas, index * Lanes);
+        var steps = (alphas - old) * Signs(index);
+        Move(row, Vector256.Narrow(steps.GetLower(), steps.GetUpper()));
+    }
+
+    private Vector512<double> Alphas(int index) => Vector512.LoadUnsafe(ref _alphas[index * Lanes]);
+
+    /// <summary>1 where the row carries the label, otherwise -1.</summary>
+    private Vector512<double> Signs(int row) => Vector512.ConditionalSelect(Carried(row), Vector512<double>.One, -Vector512<double>.One);
+
+    private Vector512<double> Costs(int row) => Vector512.ConditionalSelect(Carried(row), _positiveWeights, Vector512<double>.One) * _problem.Costs[row];
+
+    /// <summary>All bits where the row carries the label.</summary>
+    private Vector512<double> Carried(int row)
+    {
+        var lanes = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128);
+        return Vector512.Equals(Vector512.Create((long)(_problem.Labels[row] >> _firstLabel)) & lanes, lanes).AsDouble();
+    }
+
+    private float SquaredNorm(FeatureRow row)
+    {
+        var ngrams = 0f;
+        foreach (var slot in row.NgramSlots)
+            ngrams += _squaredScale[slot];
+        var norm = 1 + (ngrams * row.NgramValue * row.NgramValue); // the intercept is a feature that is always 1
+        for (var i = 0; i < row.TermSlots.Length; i++)
+            norm += row.TermValues[i] * row.TermValues[i] * _squaredScale[row.TermSlots[i]];
+        return norm;
     }
 
     /// <summary>Optimises the dual variables of one row.</summary>
-    /// <returns>The largest dual gradient found before the move.</returns>
-    private double Visit(int row)
+    /// <returns>The dual gradients found before the move.</returns>
+    private Vector512<double> Visit(int index)
     {
-        var margins = Margins(row);
-        var steps = Vector256<float>.Zero;
-        var largest = 0.0;
-        var moved = false;
-        for (var lane = 0; lane < Lanes; lane++)
-        {
-            var sign = _signs[(row * Lanes) + lane];
-            if (sign == 0) continue;
-            ref var alpha = ref _alphas[(row * Lanes) + lane];
-            var old = alpha;
-            largest = Math.Max(largest, OptimiseAlpha(ref alpha, _costs[(row * Lanes) + lane], _squaredNorms[row], sign * margins[lane]));
-            if (Math.Abs(alpha - old) <= SmallestMove) continue;
-            steps = steps.WithElement(lane, (float)((alpha - old) * sign));
-            moved = true;
-        }
+        var row = _features.Row(index);
+        var (lower, upper) = Vector256.Widen(Margins(row));
+        var step = new DualNewtonStep(Costs(index), _squaredNorms[index], Vector512.Create(lower, upper) * Signs(index));
+        var old = Alphas(index);
+        var alphas = step.Optimise(old);
+        if (Vector512.GreaterThanAny(Vector512.Abs(alphas - old), Vector512.Create(SmallestMove)))
+            SetAlphas(index, row, old, alphas);
+        return Vector512.Abs(step.Gradient(old));
+    }
 
-        if (moved) Move(row, steps);
+    /// <summary>The largest gradient of the lanes that are labels.</summary>
+    private double Largest(Vector512<double> gradients)
+    {
+        var largest = 0.0;
+        for (var lane = 0; lane < _labels; lane++)
+            largest = Math.Max(largest, gradients[lane]);
         return largest;
     }
 
-    /// <summary>
-    /// Newton's method on the one-variable problem min g(z) = z log z + (C - z) log(C - z) + a/2 (z - alpha)² + b (z - alpha), from the side
-    /// where it converges (Yu, Huang and Lin 2011, section 3.3).
-    /// </summary>
-    private static double OptimiseAlpha(ref double alpha, double cost, double a, double b)
+    private Vector256<float> Margins(FeatureRow row)
     {
-        // Work on alpha or on C - alpha, whichever is the smaller at the solution.
-        var upper = cost - alpha;
-        var atAlpha = Math.Abs(b + Math.Log(alpha / upper));
-        var flip = (0.5 * a * (upper - alpha)) + b < 0;
-        var start = flip ? upper : alpha;
-        if (flip) b = -b;
-
-        var z = start < cost * 0.5 ? start : NewtonShrink * start;
-        var gradient = (a * (z - start)) + b + Math.Log(z / (cost - z));
-        for (var step = 0; step < MaxNewtonSteps && Math.Abs(gradient) > NewtonTolerance; step++)
-        {
-            var next = z - (gradient / (a + (cost / (cost - z) / z)));
-            z = next <= 0 ? z * NewtonShrink : next;
-            gradient = (a * (z - start)) + b + Math.Log(z / (cost - z));
-        }
-
-        alpha = flip ? cost - z : z;
-        return atAlpha;
-    }
-
-    private Vector256<float> Margins(int row)
-    {
-        var sum = SoftThreshold(_intercept);
-        var slots = _matrix.RowSlots(row);
-        var values = _matrix.RowValues(row);
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_dual);
-        for (var i = 0; i < slots.Length; i++)
-            sum += SoftThreshold(Vector256.LoadUnsafe(ref weights, (nuint)slots[i] * Lanes)) * values[i];
+        var sum = SoftThreshold(_intercept, _options.L1) + (SumOf(row.NgramSlots) * row.NgramValue);
+        for (var i = 0; i < row.TermSlots.Length; i++)
+            sum += WeightsOf(row.TermSlots[i]) * row.TermValues[i];
         return sum;
     }
 
-    private void Move(int row, Vector256<float> steps)
+    /// <summary>The sum of some weights, in four parts that do not wait for each other.</summary>
+    private Vector256<float> SumOf(ReadOnlySpan<int> slots)
+    {
+        if (_options.L1 != 0) return ThresholdedSumOf(slots);
+        ref var dual = ref MemoryMarshal.GetArrayDataReference(_dual);
+        var (first, second, third, fourth) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var i = 0;
+        for (; i + 3 < slots.Length; i += 4)
+        {
+            first += Vector256.LoadUnsafe(ref dual, (nuint)slots[i] * Lanes);
+            second += Vector256.LoadUnsafe(ref dual, (nuint)slots[i + 1] * Lanes);
+            third += Vector256.LoadUnsafe(ref dual, (nuint)slots[i + 2] * Lanes);
+            fourth += Vector256.LoadUnsafe(ref dual, (nuint)slots[i + 3] * Lanes);
+        }
+
+        for (; i < slots.Length; i++)
+            first += Vector256.LoadUnsafe(ref dual, (nuint)slots[i] * Lanes);
+        return first + second + (third + fourth);
+    }
+
+    private Vector256<float> ThresholdedSumOf(ReadOnlySpan<int> slots)
+    {
+        var sum = Vector256<float>.Zero;
+        foreach (var slot in slots)
+            sum += WeightsOf(slot);
+        return sum;
+    }
+
+    private Vector256<float> WeightsOf(int slot)
+    {
+        var dual = Vector256.LoadUnsafe(ref _dual[slot * Lanes]);
+        return _options.L1 == 0 ? dual : SoftThreshold(dual, _options.L1 * _problem.Scale[slot]);
+    }
+
+    private void Move(FeatureRow row, Vector256<float> steps)
     {
         _intercept += steps;
-        var slots = _matrix.RowSlots(row);
-        var values = _matrix.RowValues(row);
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_dual);
-        for (var i = 0; i < slots.Length; i++)
+        ref var dual = ref MemoryMarshal.GetArrayDataReference(_dual);
+        ref var scale = ref MemoryMarshal.GetArrayDataReference(_squaredScale);
+
+        // A step of a scaled weight is one of scale² of the weight of the unscaled feature.
+        var scaled = steps * row.NgramValue;
+        foreach (var slot in row.NgramSlots)
         {
-            var offset = (nuint)slots[i] * Lanes;
-            (Vector256.LoadUnsafe(ref weights, offset) + (steps * values[i])).StoreUnsafe(ref weights, offset);
+            ref var weights = ref Unsafe.Add(ref dual, slot * Lanes);
+            (Vector256.LoadUnsafe(ref weights) + (scaled * Unsafe.Add(ref scale, slot))).StoreUnsafe(ref weights);
+        }
+
+        for (var i = 0; i < row.TermSlots.Length; i++)
+        {
+            var slot = row.TermSlots[i];
+            (Vector256.LoadUnsafe(ref _dual[slot * Lanes]) + (steps * (row.TermValues[i] * _squaredScale[slot]))).StoreUnsafe(ref _dual[slot * Lanes]);
         }
     }
 
-    private Vector256<float> SoftThreshold(Vector256<float> dual)
+    private static Vector256<float> SoftThreshold(Vector256<float> dual, float threshold)
     {
-        if (_options.L1 == 0) return dual;
         var sign = dual & Vector256.Create(-0f);
-        return Vector256.Max(Vector256.Abs(dual) - _l1, Vector256<float>.Zero) | sign;
+        return Vector256.Max(Vector256.Abs(dual) - Vector256.Create(threshold), Vector256<float>.Zero) | sign;
     }
 }

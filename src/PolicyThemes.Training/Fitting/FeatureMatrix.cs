@@ -1,17 +1,24 @@
 namespace PolicyThemes.Training.Fitting;
 
-/// <summary>Sparse rows of features (compressed sparse rows): row i has the entries RowStarts[i] .. RowStarts[i + 1] - 1.</summary>
-/// <param name="RowStarts">Rows + 1 offsets into the entries.</param>
-/// <param name="Slots">The slot of each entry, 0 .. Width - 1; distinct within a row.</param>
-/// <param name="Values">The value of each entry.</param>
-/// <param name="Width">Length of the feature vector.</param>
-internal sealed record FeatureMatrix(long[] RowStarts, int[] Slots, float[] Values, int Width)
+/// <summary>
+/// Sparse rows of features in blocks of neighbouring rows, so that no array grows with their number and a block can stand in a file. Thread-safe.
+/// </summary>
+/// <param name="ngrams">The n-grams, <see cref="BlockRows"/> rows a block; two matrices may share them.</param>
+/// <param name="terms">The terms, in the same blocks.</param>
+/// <param name="rows">Number of rows.</param>
+/// <param name="width">Length of the feature vector.</param>
+internal sealed class FeatureMatrix(IReadOnlyList<NgramBlock> ngrams, IReadOnlyList<TermBlock> terms, int rows, int width)
 {
-    public int Rows => RowStarts.Length - 1;
+    public const int BlockRows = 1024;
 
-    public ReadOnlySpan<int> RowSlots(int row) => Slots.AsSpan((int)RowStarts[row], Count(row));
+    public IReadOnlyList<NgramBlock> Ngrams => ngrams;
 
-    public ReadOnlySpan<float> RowValues(int row) => Values.AsSpan((int)RowStarts[row], Count(row));
+    public IReadOnlyList<TermBlock> Terms => terms;
 
-    private int Count(int row) => (int)(RowStarts[row + 1] - RowStarts[row]);
+    public int Rows => rows;
+
+    public int Width => width;
+
+    /// <summary>A way to read rows, for one thread.</summary>
+    public FeatureReader Open() => new(this);
 }

@@ -10,7 +10,7 @@ internal sealed record SolverOptions
     public int MaxEpochs { get; init; } = 40;
 
     /// <summary>Stops when no dual gradient in a pass was larger than this.</summary>
-    public double Tolerance { get; init; } = 0.02;
+    public double Tolerance { get; init; } = 0.1;
 
     /// <summary>Seed of the order in which rows are visited.</summary>
     public ulong Seed { get; init; } = 1;

@@ -27,7 +27,10 @@ internal static class UnitReader
                     break;
                 case CharacterClass.Letter:
                     i = WordEnd(folded, i);
-                    units.Add(Word(text, folded, start, i, acronyms, joined));
+                    if (i - start == 1 && IsNextInitial(folded, i))
+                        units.Add(Initials(text, folded, start, i = InitialsEnd(folded, i), acronyms, joined));
+                    else
+                        units.Add(Word(text, folded, start, i, acronyms, joined));
                     i = SkipPossessive(folded, i);
                     joined = true;
                     break;
@@ -68,6 +71,37 @@ internal static class UnitReader
         if (IsAllCaps(text[start..end]) && acronyms.Contains(key ^ AcronymMark))
             return Uninflected(start, end - start, hash, key ^ AcronymMark, UnitKind.Word, joined);
         return new(start, end - start, hash, key, StemKey(word), IsArticle(word) ? UnitKind.Article : UnitKind.Word, joined);
+    }
+
+    /// <summary>"U.S." and "u.n." are the acronyms that they are without points; as a word of an n-gram they stay apart from "us" and "un".</summary>
+    private static TextUnit Initials(
+        ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end, AcronymSet acronyms, bool joined)
+    {
+        var (state, key, letters) = (NgramHash.Step(0, NgramHash.Scramble('.')), TermKey.Empty, 0);
+        var isCapitals = true;
+        for (var i = start; i < end; i += 2)
+        {
+            state = NgramHash.Step(state, NgramHash.Scramble(folded[i]));
+            key = TermKey.Add(key, folded[i]);
+            isCapitals &= char.IsUpper(text[i]);
+            letters++;
+        }
+
+        if (isCapitals && acronyms.Contains(key ^ AcronymMark)) key ^= AcronymMark;
+        return Uninflected(start, end - start, NgramHash.Finish(state, letters + 1), key, UnitKind.Word, joined);
+    }
+
+    /// <summary>Whether a point stands here and a single letter behind it.</summary>
+    private static bool IsNextInitial(ReadOnlySpan<char> folded, int i) =>
+        i + 1 < folded.Length && folded[i] == '.' && CharacterClasses.Of(folded[i + 1]) == CharacterClass.Letter
+        && (i + 2 == folded.Length || CharacterClasses.Of(folded[i + 2]) is not (CharacterClass.Letter or CharacterClass.Digit));
+
+    /// <summary>Behind the last letter of initials, and behind its point where there is one.</summary>
+    private static int InitialsEnd(ReadOnlySpan<char> folded, int i)
+    {
+        while (IsNextInitial(folded, i))
+            i += 2;
+        return i < folded.Length && folded[i] == '.' ? i + 1 : i;
     }
 
     /// <summary>The key that the acronym <paramref name="folded"/> has when it is written in capitals.</summary>

@@ -13,16 +13,17 @@ internal static class WordForms
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>Plurals that mean something else than their singular.</summary>
-    private static readonly string[] Kept = ["goods", "arms", "customs", "news", "works", "means", "forces", "waters", "talks", "relations"];
+    private static readonly string[] Kept = ["goods", "arms", "customs", "news", "works", "means", "forces", "waters", "talks", "relations", "wells", "springs", "rounds", "plains", "humanities", "equities"];
 
     /// <summary>How many leading characters of the folded <paramref name="word"/> are its stem, and whether a y follows the stem in the singular.</summary>
     /// <remarks>"agreements" -> "agreement", "policies" -> "polic" + y, "goods" stays.</remarks>
     public static int SingularLength(ReadOnlySpan<char> word, out bool endsInY)
     {
         var n = word.Length;
+        endsInY = false;
+        if (n < ShortestPlural || word[n - 1] != 's' || word[n - 2] is 's' or 'u' or 'i' || IsKept(word)) return n;
         endsInY = n > ShortestPlural && word.EndsWith("ies");
         if (endsInY) return n - 3;
-        if (n < ShortestPlural || word[n - 1] != 's' || word[n - 2] is 's' or 'u' or 'i' || IsKept(word)) return n;
         if (word.EndsWith("sses") || word.EndsWith("ches") || word.EndsWith("shes") || word.EndsWith("xes")) return n - 2;
         return n - 1;
     }

@@ -10,23 +10,13 @@ namespace PolicyThemes.Models;
 /// </summary>
 internal static class ModelWriter
 {
-    /// <summary>Writes under a temporary name and renames at the end, so that a failure leaves no half of a model.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="path">The file, replaced where there is one; its directory must exist.</param>
+    /// <summary>The bytes of the file.</summary>
     /// <exception cref="ArgumentException">Numbers do not fit together, or are infinite or none.</exception>
-    public static void Write(ThemeModel model, string path)
+    public static byte[] ToArray(ThemeModel model)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var stream = File.Create(temporary))
-                Write(model, stream);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        using var stream = new MemoryStream();
+        Write(model, stream);
+        return stream.ToArray();
     }
 
     /// <param name="model">The model.</param>

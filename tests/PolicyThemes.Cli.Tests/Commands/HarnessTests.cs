@@ -53,6 +53,23 @@ public class HarnessTests
     }
 
     [Fact]
+    public void Training_on_disk_gives_the_same_model_and_card_and_goes_without_a_search()
+    {
+        using var directory = new TemporaryDirectory();
+        var (data, scratch) = (Data(directory), Directory.CreateDirectory(directory.File("scratch")).FullName);
+        var (inMemory, onDisk) = (Directory.CreateDirectory(directory.File("a")).FullName, Directory.CreateDirectory(directory.File("b")).FullName);
+        string[] Train(string place) => ["train", "--data", data, "--labels", "culture,trade", "--out", Path.Combine(place, "m.zip"), "--hash-bits", "12"];
+        string[] disk = [.. Train(onDisk), "--scratch", scratch];
+        Assert.Equal(0, Cli.Run(Train(inMemory)).Code);
+        Assert.Equal(0, Cli.Run(disk).Code);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(inMemory, "m.zip")), File.ReadAllBytes(Path.Combine(onDisk, "m.zip")));
+        Assert.Contains("| all | 60 | 20 | 20 | 20 | 0 |", File.ReadAllText(Path.Combine(onDisk, "MODEL.md")), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(scratch));
+        Assert.Equal(2, Cli.Run([.. disk, "--cv", "2"]).Code);
+        Assert.Equal(2, Cli.Run(["train", "--data", data, "--out", directory.File("m.zip"), "--scratch", scratch]).Code);
+    }
+
+    [Fact]
     public void A_search_trains_the_best_combination_and_keeps_to_the_largest_size()
     {
         using var directory = new TemporaryDirectory();

@@ -14,6 +14,7 @@ public class FeatureTests
         new LexiconTerm(0, TermStrength.Normal, "食品安全"),
         new LexiconTerm(0b11, TermStrength.Normal, "trade-security nexus"),
         new LexiconTerm(0b10, TermStrength.Normal, "ally"),
+        new LexiconTerm(0b10, TermStrength.Strong, "US forces"),
     ]);
 
     [Fact]
@@ -29,7 +30,10 @@ public class FeatureTests
     [InlineData("They signed a Free-Trade Agreement.", "Free-Trade Agreement")]
     [InlineData("They signed. Free trade, agreement or not.", "trade")]
     [InlineData("The WHO met.", "WHO")]
+    [InlineData("The W.H.O. met.", "W.H.O.")]
     [InlineData("those who met", "")]
+    [InlineData("U.S. forces left; u.s. forces are no acronym, nor is us.", "U.S. forces")]
+    [InlineData("They left the U. S. forces.", "")]
     [InlineData("all allies met an ally", "allies|ally")]
     [InlineData("They signed the free the trade and an agreement.", "trade")]
     [InlineData("freeing traded agreement", "freeing traded agreement")]

@@ -22,6 +22,8 @@ public class WordFormsTests
     [InlineData("trade", "tradition")]
     [InlineData("arm", "army")]
     [InlineData("goods", "good")]
+    [InlineData("wells", "well")]
+    [InlineData("humanities", "humanity")]
     [InlineData("nation", "national")]
     public void Other_words_do_not(string word, string other) =>
         Assert.NotEqual(StemOf(word), StemOf(other));

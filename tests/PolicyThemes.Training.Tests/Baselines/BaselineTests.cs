@@ -9,7 +9,7 @@ public class BaselineTests
 {
     /// <summary>Rows 0 and 1 carry the label; slots 0 and 1 speak for it and against it, slot 3 never occurs.</summary>
     private static readonly FitProblem Problem = new(
-        new FeatureMatrix([0, 1, 3, 4], [0, 0, 2, 1], [1, 1, 1, 2], 4), [1, 1, 0], [1, 1, 1], [1]);
+        new FeatureMatrix([new NgramBlock([0, 0, 2, 1], [1, 3, 4], [1, 1, 2], null)], [new TermBlock([], [], [0, 0, 0])], 3, 4), [1, 1, 1, 1], [1, 1, 0], [1, 1, 1], [1]);
 
     [Fact]
     public void Naive_Bayes_gives_the_log_odds_of_counts_by_hand()

@@ -36,9 +36,9 @@ public class CrossFittingTests
     {
         var problem = RandomProblem.Create();
         int[] folds = [.. Enumerable.Range(0, problem.Matrix.Rows).Select(row => row % 4)];
-        var scores = CrossFitting.Scores(problem, folds, new SolverOptions(), 2, null, default);
-        var model = LinearFitter.Fit(problem, [.. Enumerable.Range(0, folds.Length).Where(row => folds[row] != 1)], new SolverOptions(), 1, null, default);
-        Assert.Equal(model.Score(problem.Matrix, 5, 2), scores[(5 * problem.LabelCount) + 2]);
+        var scores = CrossFitting.Scores(problem, folds, rows => Fit(problem, rows), 2, null);
+        var model = Fit(problem, [.. Enumerable.Range(0, folds.Length).Where(row => folds[row] != 1)]);
+        Assert.Equal(model.Score(problem.Matrix.Open().Row(5), 2), scores[(5 * problem.LabelCount) + 2]);
     }
 
     [Fact]
@@ -46,9 +46,11 @@ public class CrossFittingTests
     {
         var problem = RandomProblem.Create();
         int[] folds = [.. Enumerable.Range(0, 30).Select(row => row % 2)];
-        var scores = CrossFitting.Scores(problem, folds, new SolverOptions(), 1, null, default);
+        var scores = CrossFitting.Scores(problem, folds, rows => Fit(problem, rows), 1, null);
         int[] rows = [.. Enumerable.Range(0, problem.Matrix.Rows).Where(row => row >= 30 || row % 2 == 1)];
         Assert.Equal(30 * problem.LabelCount, scores.Length);
-        Assert.Equal(LinearFitter.Fit(problem, rows, new SolverOptions(), 1, null, default).Score(problem.Matrix, 0, 0), scores[0]);
+        Assert.Equal(Fit(problem, rows).Score(problem.Matrix.Open().Row(0), 0), scores[0]);
     }
+
+    private static LinearModel Fit(FitProblem problem, int[] rows) => LinearFitter.Fit(problem, rows, new SolverOptions(), 1, null, default).Model();
 }

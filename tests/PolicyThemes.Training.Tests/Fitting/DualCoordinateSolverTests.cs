@@ -19,7 +19,7 @@ public class DualCoordinateSolverTests
         {
             var reference = Reference(problem, label, l1);
             var best = reference.Solve(20_000);
-            double[] found = [.. model.Weights[label].Select(weight => (double)weight), model.Intercepts[label]];
+            var found = Scaled(problem, model, label);
             Assert.Equal(reference.Objective(best), reference.Objective(found), 1e-4);
             for (var i = 0; i < found.Length; i++)
                 Assert.Equal(best[i], found[i], 2e-3);
@@ -33,7 +33,7 @@ public class DualCoordinateSolverTests
         var model = Fit(problem, Exact);
         for (var label = 0; label < problem.LabelCount; label++)
         {
-            var gradient = Reference(problem, label, 0).Gradient([.. model.Weights[label].Select(weight => (double)weight), model.Intercepts[label]]);
+            var gradient = Reference(problem, label, 0).Gradient(Scaled(problem, model, label));
             Assert.All(gradient, part => Assert.InRange(part, -1e-3, 1e-3));
         }
     }
@@ -63,17 +63,45 @@ public class DualCoordinateSolverTests
     {
         var problem = RandomProblem.Create();
         int[] rows = [.. Enumerable.Range(0, 30)];
-        var first = LinearFitter.Fit(problem, rows, new SolverOptions(), 1, null, default);
+        var first = LinearFitter.Fit(problem, rows, new SolverOptions(), 1, null, default).Model();
         var turned = problem with { Labels = [.. problem.Labels.Select((bits, row) => row < 30 ? bits : ~bits)] };
-        var second = LinearFitter.Fit(turned, rows, new SolverOptions(), 1, null, default);
+        var second = LinearFitter.Fit(turned, rows, new SolverOptions(), 1, null, default).Model();
         Assert.Equal(first.Weights[1], second.Weights[1]);
     }
 
+    [Fact]
+    public void From_the_solution_of_all_rows_it_reaches_that_of_some()
+    {
+        var problem = RandomProblem.Create();
+        int[] rows = [.. Enumerable.Range(0, 30)];
+        var all = LinearFitter.Fit(problem, [.. Enumerable.Range(0, problem.Matrix.Rows)], Exact, 1, null, default);
+        var alone = LinearFitter.Fit(problem, rows, Exact, 1, null, default).Model();
+        var seeded = all.FitTo(rows, default).Model();
+        for (var label = 0; label < problem.LabelCount; label++)
+            Assert.Equal(alone.Weights[label], seeded.Weights[label], (a, b) => Math.Abs(a - b) < 1e-3);
+        Assert.NotEqual(all.Model().Weights[0][0], seeded.Weights[0][0], 1e-3f);
+    }
+
+    [Fact]
+    public void A_matrix_in_a_file_gives_the_same_bits()
+    {
+        using var scratch = new ScratchFile(Path.GetTempPath());
+        const int rows = (FeatureReader.Blocks + 3) * FeatureMatrix.BlockRows;
+        var inMemory = Fit(RandomProblem.Create(rows), new SolverOptions { MaxEpochs = 2 });
+        var inFile = Fit(RandomProblem.Create(rows, scratch: scratch), new SolverOptions { MaxEpochs = 2 });
+        for (var label = 0; label < inMemory.Weights.Length; label++)
+            Assert.Equal(inMemory.Weights[label], inFile.Weights[label]);
+    }
+
     private static LinearModel Fit(FitProblem problem, SolverOptions options) =>
-        LinearFitter.Fit(problem, [.. Enumerable.Range(0, problem.Matrix.Rows)], options, 2, null, default);
+        LinearFitter.Fit(problem, [.. Enumerable.Range(0, problem.Matrix.Rows)], options, 2, null, default).Model();
+
+    /// <summary>The weights of the scaled features, and the intercept.</summary>
+    private static double[] Scaled(FitProblem problem, LinearModel model, int label) =>
+        [.. model.Weights[label].Zip(problem.Scale, (weight, scale) => (double)weight / scale), model.Intercepts[label]];
 
     private static ReferenceSolver Reference(FitProblem problem, int label, double l1) => new(
-        problem.Matrix,
+        problem,
         [.. Enumerable.Range(0, problem.Matrix.Rows).Select(row => problem.Has(row, label) ? 1 : -1)],
         [.. problem.Costs.Select((cost, row) => (double)cost * (problem.Has(row, label) ? problem.PositiveWeights[label] : 1))],
         l1);

@@ -3,16 +3,16 @@ using PolicyThemes.Training.Fitting;
 namespace PolicyThemes.Training.Tests.Fitting;
 
 /// <summary>
-/// The same problem by proximal gradient descent in double precision: slow, and nothing in common with the solver under test. The intercept is a
-/// feature that is always 1, in the last place.
+/// The same problem by proximal gradient descent in double precision, on scaled features: slow, and nothing in common with the solver under test.
+/// The intercept is a feature that is always 1, in the last place.
 /// </summary>
-internal sealed class ReferenceSolver(FeatureMatrix matrix, int[] signs, double[] costs, double l1)
+internal sealed class ReferenceSolver(FitProblem problem, int[] signs, double[] costs, double l1)
 {
-    private readonly double[][] _rows = [.. Enumerable.Range(0, matrix.Rows).Select(row => Dense(matrix, row))];
+    private readonly double[][] _rows = [.. Enumerable.Range(0, problem.Matrix.Rows).Select(row => Dense(problem, row))];
 
     public double[] Solve(int steps = 200_000)
     {
-        var weights = new double[matrix.Width + 1];
+        var weights = new double[problem.Matrix.Width + 1];
         var size = 1 / (1 + (0.25 * _rows.Zip(costs, (row, cost) => cost * row.Sum(value => value * value)).Sum()));
         for (var step = 0; step < steps; step++)
         {
@@ -46,12 +46,15 @@ internal sealed class ReferenceSolver(FeatureMatrix matrix, int[] signs, double[
 
     private double Margin(double[] weights, int row) => signs[row] * weights.Zip(_rows[row], (w, x) => w * x).Sum();
 
-    private static double[] Dense(FeatureMatrix matrix, int row)
+    private static double[] Dense(FitProblem problem, int index)
     {
-        var dense = new double[matrix.Width + 1];
+        var dense = new double[problem.Matrix.Width + 1];
         dense[^1] = 1;
-        for (var i = 0; i < matrix.RowSlots(row).Length; i++)
-            dense[matrix.RowSlots(row)[i]] = matrix.RowValues(row)[i];
+        var row = problem.Matrix.Open().Row(index);
+        foreach (var slot in row.NgramSlots)
+            dense[slot] = (double)row.NgramValue * problem.Scale[slot];
+        for (var i = 0; i < row.TermSlots.Length; i++)
+            dense[row.TermSlots[i]] = (double)row.TermValues[i] * problem.Scale[row.TermSlots[i]];
         return dense;
     }
 }

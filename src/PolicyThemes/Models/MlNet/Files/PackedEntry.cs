@@ -14,7 +14,7 @@ internal sealed record PackedEntry(string Name, uint Crc, int Length, bool IsDef
     public static PackedEntry Pack(string name, byte[] content)
     {
         using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(content);
         var isDeflated = packed.Length < content.Length;
         return new PackedEntry(name, Crc32.Of(content), content.Length, isDeflated, isDeflated ? packed.ToArray() : content);
