@@ -3,6 +3,7 @@ using PolicyThemes.Benchmarks.Gates;
 using PolicyThemes.Benchmarks.Results;
 using PolicyThemes.Benchmarks.Rooflines;
 using PolicyThemes.Benchmarks.Starts;
+using PolicyThemes.Benchmarks.Trainings;
 
 return args switch
 {
@@ -10,6 +11,7 @@ return args switch
     ["gate", .. var rest] => GateCommand.Run(rest),
     ["roofline"] => RooflineCommand.Run(),
     ["start"] => StartCommand.Run(),
+    ["training"] => TrainingCommand.Run(),
     _ => RunBenchmarks(args),
 };
 

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using PolicyThemes.Features;
 using PolicyThemes.Training.Fitting;
 
 namespace PolicyThemes.Training.Features;
 
-/// <summary>Collects the feature vectors of neighbouring rows.</summary>
+/// <summary>Collects the feature vectors of neighbouring rows, block after block. Belongs to one thread.</summary>
 internal sealed class BlockBuilder
 {
     private readonly List<int> _ngrams = [];
@@ -23,9 +24,16 @@ internal sealed class BlockBuilder
         _fitted.Add(thinned);
     }
 
+    /// <summary>The block of the rows added since the last one.</summary>
     /// <param name="scratch">Takes the n-grams; null to keep them in memory.</param>
-    public FeatureBlock Build(ScratchFile? scratch) =>
-        new(new NgramBlock([.. _ngrams], [.. _ngramEnds], [.. _ngramValues], scratch), _seen.Build(), _fitted.Build());
+    public FeatureBlock Build(ScratchFile? scratch)
+    {
+        var ngrams = new NgramBlock(CollectionsMarshal.AsSpan(_ngrams), [.. _ngramEnds], [.. _ngramValues], scratch);
+        _ngrams.Clear();
+        _ngramEnds.Clear();
+        _ngramValues.Clear();
+        return new FeatureBlock(ngrams, _seen.Build(), _fitted.Build());
+    }
 
     private sealed class TermBuilder
     {
@@ -40,6 +48,13 @@ internal sealed class BlockBuilder
             _ends.Add(_slots.Count);
         }
 
-        public TermBlock Build() => new([.. _slots], [.. _values], [.. _ends]);
+        public TermBlock Build()
+        {
+            var block = new TermBlock([.. _slots], [.. _values], [.. _ends]);
+            _slots.Clear();
+            _values.Clear();
+            _ends.Clear();
+            return block;
+        }
     }
 }

@@ -29,7 +29,13 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
             Parallel.ForEach(
                 Partitioner.Create(texts.Chunk(FeatureMatrix.BlockRows).Index(), EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { MaxDegreeOfParallelism = threads },
-                chunk => found[chunk.Index] = FeaturizeBlock(chunk.Item, dropout, chunk.Index * FeatureMatrix.BlockRows, scratch));
+                () => new Room(_layout),
+                (chunk, _, room) =>
+                {
+                    found[chunk.Index] = FeaturizeBlock(chunk.Item, dropout, chunk.Index * FeatureMatrix.BlockRows, scratch, room);
+                    return room;
+                },
+                _ => { });
         }
         catch (AggregateException e) when (e.InnerExceptions.Count == 1)
         {
@@ -44,20 +50,31 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
         return new FeaturizedTexts(seen, dropout == TermDropout.None ? seen : new FeatureMatrix(ngrams, [.. blocks.Select(block => block.Fitted)], rows, _layout.Length));
     }
 
-    private FeatureBlock FeaturizeBlock(string[] texts, TermDropout dropout, int firstRow, ScratchFile? scratch)
+    private FeatureBlock FeaturizeBlock(string[] texts, TermDropout dropout, int firstRow, ScratchFile? scratch, Room room)
     {
-        var (vector, thinned, units, builder) = (new FeatureVector(_layout), new FeatureVector(_layout), new UnitBuffer(), new BlockBuilder());
         for (var i = 0; i < texts.Length; i++)
         {
-            var sink = new ThinningSink(vector, thinned, new SeededRandom(dropout.Seed + ((ulong)(firstRow + i) << 32)), dropout.Chance);
-            vector.Clear();
-            thinned.Clear();
-            _extractor.Extract(texts[i], TextFolding.Fold(texts[i]), units, ref sink);
-            vector.Complete();
-            thinned.Complete();
-            builder.Add(vector, thinned);
+            var sink = new ThinningSink(room.Vector, room.Thinned, new SeededRandom(dropout.Seed + ((ulong)(firstRow + i) << 32)), dropout.Chance);
+            room.Vector.Clear();
+            room.Thinned.Clear();
+            _extractor.Extract(texts[i], TextFolding.Fold(texts[i]), room.Units, ref sink);
+            room.Vector.Complete();
+            room.Thinned.Complete();
+            room.Builder.Add(room.Vector, room.Thinned);
         }
 
-        return builder.Build(scratch);
+        return room.Builder.Build(scratch);
+    }
+
+    /// <summary>What one thread needs, used again from block to block.</summary>
+    private sealed class Room(FeatureLayout layout)
+    {
+        public FeatureVector Vector { get; } = new(layout);
+
+        public FeatureVector Thinned { get; } = new(layout);
+
+        public UnitBuffer Units { get; } = new();
+
+        public BlockBuilder Builder { get; } = new();
     }
 }

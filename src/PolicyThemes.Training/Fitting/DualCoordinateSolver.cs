@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PolicyThemes.Evaluation.Randomness;
 
@@ -11,13 +9,12 @@ namespace PolicyThemes.Training.Fitting;
 /// </summary>
 /// <remarks>
 /// Minimises, for every label, |w - w₀|²/2 + L1·|w|₁ + Σ cost_i·log(1 + exp(-y_i w·x_i)) over scaled features x, where w₀ is zero unless told otherwise.
-/// What it keeps is scale·w, the weights of the unscaled features, so that a pass reads no scaled value. Labels are lanes of a vector and do not touch
-/// each other: the result for a label does not depend on which others are fitted beside it.
+/// Labels are lanes of a vector and do not touch each other: the result for a label does not depend on which others are fitted beside it.
 /// </remarks>
 internal sealed class DualCoordinateSolver
 {
     /// <summary>Labels that are fitted side by side.</summary>
-    public const int Lanes = 8;
+    public const int Lanes = LaneWeights.Lanes;
 
     private const double SmallestMove = 1e-9;
 
@@ -29,10 +26,8 @@ internal sealed class DualCoordinateSolver
     private readonly SolverOptions _options;
     private readonly Vector512<double> _positiveWeights;
     private readonly double[] _alphas;
-    private readonly float[] _squaredScale;
     private readonly float[] _squaredNorms;
-    private readonly float[] _dual;
-    private Vector256<float> _intercept;
+    private readonly LaneWeights _weights;
 
     /// <param name="problem">All rows and labels.</param>
     /// <param name="rows">The rows that are fitted.</param>
@@ -46,11 +41,12 @@ internal sealed class DualCoordinateSolver
         _positiveWeights = Vector512<double>.One;
         for (var lane = 0; lane < _labels; lane++)
             _positiveWeights = _positiveWeights.WithElement(lane, problem.PositiveWeights[firstLabel + lane]);
-        _squaredScale = [.. problem.Scale.Select(scale => scale * scale)];
         _squaredNorms = new float[problem.Matrix.Rows];
-        _dual = new float[problem.Matrix.Width * Lanes];
+        _weights = new LaneWeights(problem.Scale, options.L1);
+
+        // A start keeps the fit near it where the rows do not say otherwise (adaptation with a Gaussian prior: Chelba and Acero 2006).
         for (var lane = 0; lane < _labels && problem.Start is not null; lane++)
-            StartFrom(lane, problem.Start.Weights[firstLabel + lane], problem.Start.Intercepts[firstLabel + lane]);
+            _weights.Start(lane, problem.Start.Weights[firstLabel + lane], problem.Start.Intercepts[firstLabel + lane]);
         foreach (var row in rows)
             StartRow(row);
     }
@@ -58,8 +54,7 @@ internal sealed class DualCoordinateSolver
     private DualCoordinateSolver(DualCoordinateSolver other, int[] rows)
     {
         (_problem, _features, _rows, _firstLabel, _labels, _options) = (other._problem, other._problem.Matrix.Open(), rows, other._firstLabel, other._labels, other._options);
-        (_positiveWeights, _squaredScale, _squaredNorms, _intercept) = (other._positiveWeights, other._squaredScale, other._squaredNorms, other._intercept);
-        (_alphas, _dual) = ([.. other._alphas], [.. other._dual]);
+        (_positiveWeights, _squaredNorms, _alphas, _weights) = (other._positiveWeights, other._squaredNorms, [.. other._alphas], other._weights.Copy());
         foreach (var row in other._rows.Except(rows))
             Forget(row);
     }
@@ -68,15 +63,9 @@ internal sealed class DualCoordinateSolver
     public DualCoordinateSolver On(int[] rows) => new(this, rows);
 
     /// <summary>The weights of a label, by lane.</summary>
-    public float[] Weights(int lane)
-    {
-        var weights = new float[_problem.Matrix.Width];
-        for (var slot = 0; slot < weights.Length; slot++)
-            weights[slot] = WeightsOf(slot)[lane];
-        return weights;
-    }
+    public float[] Weights(int lane) => _weights.Of(lane);
 
-    public float Intercept(int lane) => SoftThreshold(_intercept, _options.L1)[lane];
+    public float Intercept(int lane) => _weights.Intercept(lane);
 
     /// <summary>
     /// Passes over the rows until the tolerance or the last epoch is reached; the first pass is always made, so that there are weights. The rows of
@@ -104,20 +93,10 @@ internal sealed class DualCoordinateSolver
         }
     }
 
-    /// <summary>
-    /// Gives a label a w₀: the fit stays near it where the rows do not say otherwise (adaptation with a Gaussian prior: Chelba and Acero 2006).
-    /// </summary>
-    private void StartFrom(int lane, float[] weights, float intercept)
-    {
-        for (var slot = 0; slot < weights.Length; slot++)
-            _dual[(slot * Lanes) + lane] = weights[slot];
-        _intercept = _intercept.WithElement(lane, intercept);
-    }
-
     private void StartRow(int index)
     {
         var row = _features.Row(index);
-        _squaredNorms[index] = SquaredNorm(row);
+        _squaredNorms[index] = _weights.SquaredNorm(row);
         SetAlphas(index, row, Vector512<double>.Zero, Vector512.Min(Costs(index) * 0.001, Vector512.Create(1e-8)));
     }
 
@@ -128,7 +107,7 @@ internal sealed class DualCoordinateSolver
     {
         alphas.CopyTo(_alphas, index * Lanes);
         var steps = (alphas - old) * Signs(index);
-        Move(row, Vector256.Narrow(steps.GetLower(), steps.GetUpper()));
+        _weights.Add(row, Vector256.Narrow(steps.GetLower(), steps.GetUpper()));
     }
 
     private Vector512<double> Alphas(int index) => Vector512.LoadUnsafe(ref _alphas[index * Lanes]);
@@ -145,23 +124,12 @@ internal sealed class DualCoordinateSolver
         return Vector512.Equals(Vector512.Create((long)(_problem.Labels[row] >> _firstLabel)) & lanes, lanes).AsDouble();
     }
 
-    private float SquaredNorm(FeatureRow row)
-    {
-        var ngrams = 0f;
-        foreach (var slot in row.NgramSlots)
-            ngrams += _squaredScale[slot];
-        var norm = 1 + (ngrams * row.NgramValue * row.NgramValue); // the intercept is a feature that is always 1
-        for (var i = 0; i < row.TermSlots.Length; i++)
-            norm += row.TermValues[i] * row.TermValues[i] * _squaredScale[row.TermSlots[i]];
-        return norm;
-    }
-
     /// <summary>Optimises the dual variables of one row.</summary>
     /// <returns>The dual gradients found before the move.</returns>
     private Vector512<double> Visit(int index)
     {
         var row = _features.Row(index);
-        var (lower, upper) = Vector256.Widen(Margins(row));
+        var (lower, upper) = Vector256.Widen(_weights.Score(row));
         var step = new DualNewtonStep(Costs(index), _squaredNorms[index], Vector512.Create(lower, upper) * Signs(index));
         var old = Alphas(index);
         var alphas = step.Optimise(old);
@@ -177,74 +145,5 @@ internal sealed class DualCoordinateSolver
         for (var lane = 0; lane < _labels; lane++)
             largest = Math.Max(largest, gradients[lane]);
         return largest;
-    }
-
-    private Vector256<float> Margins(FeatureRow row)
-    {
-        var sum = SoftThreshold(_intercept, _options.L1) + (SumOf(row.NgramSlots) * row.NgramValue);
-        for (var i = 0; i < row.TermSlots.Length; i++)
-            sum += WeightsOf(row.TermSlots[i]) * row.TermValues[i];
-        return sum;
-    }
-
-    /// <summary>The sum of some weights, in four parts that do not wait for each other.</summary>
-    private Vector256<float> SumOf(ReadOnlySpan<int> slots)
-    {
-        if (_options.L1 != 0) return ThresholdedSumOf(slots);
-        ref var dual = ref MemoryMarshal.GetArrayDataReference(_dual);
-        var (first, second, third, fourth) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
-        var i = 0;
-        for (; i + 3 < slots.Length; i += 4)
-        {
-            first += Vector256.LoadUnsafe(ref dual, (nuint)slots[i] * Lanes);
-            second += Vector256.LoadUnsafe(ref dual, (nuint)slots[i + 1] * Lanes);
-            third += Vector256.LoadUnsafe(ref dual, (nuint)slots[i + 2] * Lanes);
-            fourth += Vector256.LoadUnsafe(ref dual, (nuint)slots[i + 3] * Lanes);
-        }
-
-        for (; i < slots.Length; i++)
-            first += Vector256.LoadUnsafe(ref dual, (nuint)slots[i] * Lanes);
-        return first + second + (third + fourth);
-    }
-
-    private Vector256<float> ThresholdedSumOf(ReadOnlySpan<int> slots)
-    {
-        var sum = Vector256<float>.Zero;
-        foreach (var slot in slots)
-            sum += WeightsOf(slot);
-        return sum;
-    }
-
-    private Vector256<float> WeightsOf(int slot)
-    {
-        var dual = Vector256.LoadUnsafe(ref _dual[slot * Lanes]);
-        return _options.L1 == 0 ? dual : SoftThreshold(dual, _options.L1 * _problem.Scale[slot]);
-    }
-
-    private void Move(FeatureRow row, Vector256<float> steps)
-    {
-        _intercept += steps;
-        ref var dual = ref MemoryMarshal.GetArrayDataReference(_dual);
-        ref var scale = ref MemoryMarshal.GetArrayDataReference(_squaredScale);
-
-        // A step of a scaled weight is one of scale² of the weight of the unscaled feature.
-        var scaled = steps * row.NgramValue;
-        foreach (var slot in row.NgramSlots)
-        {
-            ref var weights = ref Unsafe.Add(ref dual, slot * Lanes);
-            (Vector256.LoadUnsafe(ref weights) + (scaled * Unsafe.Add(ref scale, slot))).StoreUnsafe(ref weights);
-        }
-
-        for (var i = 0; i < row.TermSlots.Length; i++)
-        {
-            var slot = row.TermSlots[i];
-            (Vector256.LoadUnsafe(ref _dual[slot * Lanes]) + (steps * (row.TermValues[i] * _squaredScale[slot]))).StoreUnsafe(ref _dual[slot * Lanes]);
-        }
-    }
-
-    private static Vector256<float> SoftThreshold(Vector256<float> dual, float threshold)
-    {
-        var sign = dual & Vector256.Create(-0f);
-        return Vector256.Max(Vector256.Abs(dual) - Vector256.Create(threshold), Vector256<float>.Zero) | sign;
     }
 }

@@ -47,10 +47,14 @@ internal sealed class FrequentFirst
             renumbered[_numbers[slot]] = original[slot];
     });
 
-    private static LinearModel Move(LinearModel model, Action<float[], float[]> ngrams) => model with { Weights = [.. model.Weights.Select(weights =>
+    private static LinearModel Move(LinearModel model, Action<float[], float[]> ngrams)
     {
-        float[] moved = [.. weights];
-        ngrams(weights, moved);
-        return moved;
-    })] };
+        var weights = model.Weights.Select(from =>
+        {
+            float[] to = [.. from];
+            ngrams(from, to);
+            return to;
+        });
+        return model with { Weights = [.. weights] };
+    }
 }

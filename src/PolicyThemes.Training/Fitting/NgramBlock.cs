@@ -1,28 +1,37 @@
 namespace PolicyThemes.Training.Fitting;
 
-/// <summary>The n-grams of some neighbouring rows, four bytes each, since all of a row have one value.</summary>
-/// <param name="slots">The slots of all rows, one row after the other.</param>
-/// <param name="ends">For every row where its slots end.</param>
-/// <param name="values">For every row the value of each of its slots.</param>
-/// <param name="scratch">Takes the slots, so that they need no memory; null to keep them.</param>
-internal sealed class NgramBlock(int[] slots, int[] ends, float[] values, ScratchFile? scratch)
+/// <summary>The n-grams of some neighbouring rows, four bytes each, since all of a row have one value; in memory or in a file.</summary>
+internal sealed class NgramBlock
 {
-    private readonly long _place = scratch?.Append(slots) ?? 0;
+    private readonly ScratchFile? _scratch;
+    private readonly long _place;
+
+    /// <param name="slots">The slots of all rows, one row after the other.</param>
+    /// <param name="ends">For every row where its slots end.</param>
+    /// <param name="values">For every row the value of each of its slots.</param>
+    /// <param name="scratch">Takes the slots, so that they need no memory; null to keep them.</param>
+    public NgramBlock(ReadOnlySpan<int> slots, int[] ends, float[] values, ScratchFile? scratch)
+    {
+        (Ends, Values, _scratch) = (ends, values, scratch);
+        if (scratch is null)
+            Kept = slots.ToArray();
+        else
+            _place = scratch.Append(slots);
+    }
 
     /// <summary>The slots of all rows; null where they stand in a file.</summary>
-    public int[]? Kept { get; } = scratch is null ? slots : null;
+    public int[]? Kept { get; }
 
-    public int[] Ends => ends;
+    public int[] Ends { get; }
 
-    public float[] Values => values;
+    public float[] Values { get; }
 
     /// <summary>Reads the slots of all rows from the file.</summary>
     /// <param name="buffer">Takes them; grows.</param>
     public void Read(ref int[] buffer)
     {
-        var length = ends[^1];
-        if (buffer.Length < length) buffer = new int[length];
-        scratch!.Read(_place, buffer.AsSpan(0, length));
+        if (buffer.Length < Ends[^1]) buffer = new int[Ends[^1]];
+        _scratch!.Read(_place, buffer.AsSpan(0, Ends[^1]));
     }
 
     /// <summary>Gives every slot another number.</summary>
@@ -31,9 +40,9 @@ internal sealed class NgramBlock(int[] slots, int[] ends, float[] values, Scratc
     public void Renumber(int[] numbers, ref int[] buffer)
     {
         if (Kept is null) Read(ref buffer);
-        var slots = (Kept ?? buffer).AsSpan(0, ends[^1]);
+        var slots = (Kept ?? buffer).AsSpan(0, Ends[^1]);
         foreach (ref var slot in slots)
             slot = numbers[slot];
-        if (Kept is null) scratch!.Write(_place, slots);
+        if (Kept is null) _scratch!.Write(_place, slots);
     }
 }

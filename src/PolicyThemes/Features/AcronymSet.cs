@@ -1,13 +1,19 @@
-using System.Collections.Frozen;
-
 namespace PolicyThemes.Features;
 
 /// <summary>The keys of all words of the lexicon that are written in capitals, and so match with their case only.</summary>
-internal sealed class AcronymSet(IEnumerable<ulong> keys)
+internal sealed class AcronymSet
 {
-    private readonly FrozenSet<ulong> _keys = keys.ToFrozenSet();
+    // Sorted: a frozen set would take longer to compile than to open a model.
+    private readonly ulong[] _keys;
 
-    public IReadOnlyCollection<ulong> Keys => _keys;
+    public AcronymSet(IEnumerable<ulong> keys)
+    {
+        _keys = [.. keys.Distinct()];
+        Array.Sort(_keys);
+    }
 
-    public bool Contains(ulong key) => _keys.Contains(key);
+    /// <summary>The keys, ascending.</summary>
+    public IReadOnlyList<ulong> Keys => _keys;
+
+    public bool Contains(ulong key) => Array.BinarySearch(_keys, key) >= 0;
 }

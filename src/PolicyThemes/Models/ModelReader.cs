@@ -48,12 +48,16 @@ internal static class ModelReader
 
     private static ThemeModel Read(ModelArchive archive, ModelManifest manifest, byte[]? lexiconText)
     {
-        var lexicon = LexiconTable.Read(archive.Read(ModelManifest.TableEntryName, MaxLexiconLength), manifest.Labels.Count);
+        var lexicon = ReadLexicon(archive.Read(ModelManifest.TableEntryName, MaxLexiconLength), manifest.Labels.Count);
         var predictors = ThemePredictors.Find(PipelineReader.Read(archive), manifest.Labels);
         Check(manifest, predictors);
         var weights = new InterleavedWeights([.. predictors.Select(p => p.Predictor.Weights)], [.. predictors.Select(p => p.Predictor.Bias)]);
-        return new ThemeModel(manifest, lexiconText, lexicon, weights, [.. predictors.Select(p => p.Calibration)]);
+        return new ThemeModel(manifest, lexiconText, lexicon.GetAwaiter().GetResult(), weights, [.. predictors.Select(p => p.Calibration)]);
     }
+
+    /// <summary>Reads the table beside the ML.NET part, which takes as long, where there is a second processor; a browser has none and must not wait.</summary>
+    private static Task<Lexicon> ReadLexicon(byte[] table, int labelCount) =>
+        Environment.ProcessorCount > 1 ? Task.Run(() => LexiconTable.Read(table, labelCount)) : Task.FromResult(LexiconTable.Read(table, labelCount));
 
     private static ModelManifest ReadManifest(ModelArchive archive)
     {
