@@ -30,7 +30,7 @@ def run(command, output=subprocess.DEVNULL):
 
 def measure_policy_themes(train, test, place):
     model, rows, answers = (os.path.join(place, name) for name in ("model.zip", "rows.jsonl", "answers.jsonl"))
-    fit = run(TOOL + ["train", "--data", train, "--mode", "exclusive", "--threads", "1", "--out", model])
+    fit = run(TOOL + ["train", "--data", train, "--mode", "exclusive", "--threads", "1", "--no-card", "--out", model])
     with open(rows, "w", encoding="utf-8") as file:
         file.writelines(json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in read(test)[1])
     predict = run(TOOL + ["classify", "--model", model, "--format", "jsonl", "--threads", "1", "--output", answers, rows])
@@ -79,7 +79,16 @@ def measure_liblinear(train, test, place):
     return fit, predict, [names[int(float(line))] for line in read_lines(files[3])]
 
 
-def main(train, test, report):
+def package(name):
+    return subprocess.run(["dpkg-query", "-W", "-f", "${Package} ${Version}", name], capture_output=True, text=True).stdout or name
+
+
+def processor():
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        return next((line.split(":")[1].strip() for line in file if line.startswith("model name")), "not known")
+
+
+def main(train, test, report, data):
     gold = read(test)[0]
     rivals = {
         "PolicyThemes": measure_policy_themes,
@@ -96,7 +105,9 @@ def main(train, test, report):
     ours = rows[0]
     text = [
         "# PolicyThemes and its rivals", "",
-        f"{len(read(train)[0])} rows to train on, {len(gold)} to test, one thread, all in one run. Times hold reading, starting and writing; "
+        f"- data: {data}",
+        f"- processor: {processor()}; {', '.join(map(package, ('fasttext', 'python3-sklearn', 'liblinear-tools')))}", "",
+        f"{len(read(train)[0])} rows to train on, {len(gold)} to test, one thread, all in one run; no lexicon, default settings. Times hold reading, starting and writing; "
         "a ratio above 1 means that PolicyThemes is faster. PolicyThemes also fits 5 folds for calibration.", "",
         "| system | accuracy | beside ours | train s | ratio | predict s | ratio |", "| --- | --- | --- | --- | --- | --- | --- |",
     ]

@@ -12,6 +12,7 @@ return args switch
     ["roofline"] => RooflineCommand.Run(),
     ["start"] => StartCommand.Run(),
     ["training"] => TrainingCommand.Run(),
+    ["place"] => ResultFile.PrintPlace(),
     _ => RunBenchmarks(args),
 };
 

@@ -12,8 +12,7 @@ internal static class ResultFile
     /// <param name="body">The Markdown below the facts.</param>
     public static void Write(string name, string title, string command, string body)
     {
-        var path = Repository.PathOf("benchmarks", "results", Processor.Directory, name + ".md");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var path = Path.Combine(Place(), name + ".md");
         File.WriteAllText(path, $"""
             # {title}
 
@@ -29,6 +28,15 @@ internal static class ResultFile
             """.ReplaceLineEndings("\n"));
         Console.WriteLine(path);
     }
+
+    /// <summary><c>place</c>: prints where the results of this processor are, for other programs that write there.</summary>
+    public static int PrintPlace()
+    {
+        Console.WriteLine(Place());
+        return 0;
+    }
+
+    private static string Place() => Directory.CreateDirectory(Repository.PathOf("benchmarks", "results", Processor.Directory)).FullName;
 
     /// <summary>Other work on the machine makes every time longer; the reader shall see it.</summary>
     private static string Load() => File.Exists("/proc/loadavg") ? $"{File.ReadAllText("/proc/loadavg").Split(' ')[0]} (1 minute)" : "not known";
