@@ -3,6 +3,7 @@ using System.Text;
 using PolicyThemes.Evaluation;
 using PolicyThemes.Features;
 using PolicyThemes.Models;
+using PolicyThemes.Training.Fitting;
 
 namespace PolicyThemes.Training;
 
@@ -56,6 +57,8 @@ internal sealed class StatementIntake
     /// <exception cref="ArgumentException">There is too little data.</exception>
     public TrainingData Finish(IReadOnlyList<string> texts)
     {
+        if ((long)(_bits.Count + _fitted.Length) * Math.Max(_labels.Count, LaneWeights.Lanes) > Array.MaxLength)
+            throw new ArgumentException($"found {_bits.Count} statements and {_fitted.Length} terms with {_labels.Count} labels; expected at most {Array.MaxLength / Math.Max(_labels.Count, LaneWeights.Lanes)} together. Train on a part of them.");
         ulong[] bits = [.. _bits, .. _fitted.Select(term => term.Labels)];
         TrainingDataCheck.Check(_labels, bits.AsSpan(0, _bits.Count), _groups, _options, _earlier);
         return new TrainingData

@@ -31,17 +31,18 @@ public static class ThemeTrainer
     }
 
     /// <summary>
-    /// Trains on statements that need not fit into memory: they are walked through once and not kept, and their n-grams stand in a file. About
-    /// 150 bytes of each statement stay in memory. The model is the same, byte for byte, as <see cref="Train(IReadOnlyList{LabelledStatement}, TrainingOptions?, IProgress{TrainingProgress}?, CancellationToken)"/> makes.
+    /// Trains on statements that need not fit into memory: they are walked through once and not kept, and their n-grams stand in a file. Of each
+    /// statement some hundred bytes stay in memory: 64 for every eight labels, as many for each fold that is fitted at once, 8 for each label, and its group. The model is the same, byte for byte, as <see cref="Train(IReadOnlyList{LabelledStatement}, TrainingOptions?, IProgress{TrainingProgress}?, CancellationToken)"/> makes.
     /// </summary>
     /// <param name="statements">Statements with their labels, such as <see cref="StatementReader"/> gives.</param>
-    /// <param name="scratchDirectory">An existing directory with room for about 4 bytes for each character of the statements; the file in it goes away with the training.</param>
+    /// <param name="scratchDirectory">An existing directory with room for about 8 bytes for each character of the statements; the file in it goes away with the training.</param>
     /// <param name="options">How to train; must name the labels.</param>
     /// <param name="progress">Told how far the training has come; may be called from several threads.</param>
     /// <param name="cancellationToken">As in the other method.</param>
     /// <exception cref="DataFormatException">A statement or a term cannot be used.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or there is too little data.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">No file may be made in the directory.</exception>
     public static TrainedModel TrainFromStream(
         IEnumerable<LabelledStatement> statements, string scratchDirectory, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -49,11 +50,11 @@ public static class ThemeTrainer
         if (TrainingOptionsCheck.Check(options).Labels.Count == 0)
             throw new ArgumentException("options that name no label; expected the labels, because the statements are read only once.", nameof(options));
         if (!Directory.Exists(scratchDirectory))
-            throw new DirectoryNotFoundException($"{scratchDirectory}: no such directory. Name one that exists, with room for about 4 bytes for each character of the statements.");
+            throw new DirectoryNotFoundException($"{scratchDirectory}: no such directory. Name one that exists, with room for about 8 bytes for each character of the statements.");
         using var scratch = new ScratchFile(scratchDirectory);
         var intake = new StatementIntake(new LabelSet(options.Labels, options.Mode), options);
         var lexicon = new Lexicon(intake.Terms);
-        var features = Featurize(intake.Texts(statements), lexicon, options.Labels.Count, options, scratch, progress);
+        var features = Featurize(intake.Texts(statements), lexicon, options.Labels.Count, options, scratch, progress, cancellationToken);
         return Fit(intake.Finish([]), lexicon, features, options, progress, cancellationToken);
     }
 
@@ -61,16 +62,16 @@ public static class ThemeTrainer
     internal static TrainedModel Train(TrainingData data, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var lexicon = new Lexicon(data.Terms);
-        var features = Featurize(data.Texts, lexicon, data.Labels.Count, options, null, progress);
+        var features = Featurize(data.Texts, lexicon, data.Labels.Count, options, null, progress, cancellationToken);
         return Fit(data, lexicon, features, options, progress, cancellationToken);
     }
 
     private static FeaturizedTexts Featurize(
-        IEnumerable<string> texts, Lexicon lexicon, int labelCount, TrainingOptions options, ScratchFile? scratch, IProgress<TrainingProgress>? progress)
+        IEnumerable<string> texts, Lexicon lexicon, int labelCount, TrainingOptions options, ScratchFile? scratch, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(new TrainingProgress(TrainingStage.Features, 0, 1, 0));
         var dropout = lexicon.Count > 0 && options.TermDropout > 0 ? new TermDropout(options.TermDropout, options.Seed) : TermDropout.None;
-        var features = new Featurizer(TrainingOptionsCheck.Settings(options), lexicon, labelCount).Featurize(texts, dropout, options.Threads, scratch);
+        var features = new Featurizer(TrainingOptionsCheck.Settings(options), lexicon, labelCount).Featurize(texts, dropout, options.Threads, scratch, cancellationToken);
         progress?.Report(new TrainingProgress(TrainingStage.Features, 1, 1, 0));
         return features;
     }
@@ -80,7 +81,7 @@ public static class ThemeTrainer
     {
         cancellationToken.ThrowIfCancellationRequested();
         var settings = TrainingOptionsCheck.Settings(options);
-        var order = FrequentFirst.Apply(features.Seen.Ngrams, settings.NgramSlots);
+        var order = FrequentFirst.Apply(features.Seen, settings.NgramSlots);
         var scale = InverseDocumentFrequency.Scale(features.Seen, data.Groups.Count, settings.NgramSlots);
         var problem = new FitProblem(features.Fitted, scale, data.Bits, data.Costs, data.ClassWeights)
         {
@@ -92,7 +93,7 @@ public static class ThemeTrainer
             (epoch, gradient) => progress?.Report(new TrainingProgress(TrainingStage.Fitting, epoch, options.MaxEpochs, gradient)),
             cancellationToken);
         var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
-        var scores = CrossFitting.Scores(problem, folds, rows => fitter.FitTo(rows, cancellationToken).Model(), options.Threads, Report(progress, options.Folds));
+        var scores = CrossFitting.Scores(problem, folds, rows => fitter.FitTo(rows, cancellationToken), options.Threads, Report(progress, options.Folds), CancellationToken.None);
         var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, data.Groups.Count), folds, data.Labels.Count, options, data.Earlier);
 
         var model = order.Restore(fitter.Model());

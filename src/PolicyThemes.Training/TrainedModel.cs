@@ -23,7 +23,7 @@ public sealed class TrainedModel
     /// <summary>What the model says of itself.</summary>
     public ModelInformation Information => _model.Information;
 
-    /// <summary>Whether the final fit was cancelled, so that the weights are those of its last whole pass.</summary>
+    /// <summary>Whether the training was cancelled, so that the weights, or the calibration and thresholds that the folds give, are those of the last whole pass.</summary>
     public bool WasStopped { get; internal init; }
 
     /// <summary>For every statement the fold, from 0, that it was held out in.</summary>
@@ -33,6 +33,9 @@ public sealed class TrainedModel
     /// <param name="statement">Index of the statement in the training data.</param>
     public ReadOnlySpan<float> OutOfFold(int statement) =>
         _outOfFold.Probabilities.AsSpan(statement * Information.Labels.Count, Information.Labels.Count);
+
+    /// <summary>The weights of every label.</summary>
+    internal InterleavedWeights Weights => _model.Weights;
 
     /// <summary>From score to probability, one for each label.</summary>
     internal IReadOnlyList<ICalibration> Calibrations => _model.Calibrations;

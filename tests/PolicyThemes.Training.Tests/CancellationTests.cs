@@ -44,7 +44,28 @@ public class CancellationTests
         });
         var model = ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { Threads = 1 }, progress, source.Token);
         Assert.True(model.WasStopped);
-        Assert.Equal(["trade"], model.ToClassifier().Classify(Samples.Twenty[0].Text).Themes);
+        var complete = ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { Threads = 1 });
+        for (var label = 0; label < complete.Information.Labels.Count; label++)
+            Assert.Equal(complete.Weights.Of(label), model.Weights.Of(label));
+    }
+
+    [Fact]
+    public void An_audit_that_is_stopped_tells_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        var progress = new Listener(step =>
+        {
+            if (step.Stage == TrainingStage.Fitting) source.Cancel();
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => DataAudit.Run(Samples.Twenty, new AuditOptions { Training = Samples.Quick }, progress, source.Token));
+    }
+
+    [Fact]
+    public void Baselines_that_are_stopped_throw()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => BaselineModels.Measure(Samples.Twenty, Samples.Twenty, Samples.Quick, source.Token));
     }
 
     [Fact]

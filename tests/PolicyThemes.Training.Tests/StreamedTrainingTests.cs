@@ -32,6 +32,28 @@ public sealed class StreamedTrainingTests : IDisposable
     }
 
     [Fact]
+    public void Errors_of_many_threads_come_as_they_were_thrown()
+    {
+        var rows = Enumerable.Range(0, 20_000).Select(i => i % 2_000 < 1_500 ? Samples.Twenty[i % 20] : throw new IOException("the disk is full"));
+        Assert.Throws<IOException>(() => ThemeTrainer.TrainFromStream(rows, _directory.FullName, Samples.Quick with { Labels = Labels, Threads = 4 }));
+        Assert.Empty(_directory.EnumerateFileSystemInfos());
+    }
+
+    [Fact]
+    public void Stopped_while_it_reads_it_leaves_no_file()
+    {
+        using var source = new CancellationTokenSource();
+        var rows = Enumerable.Range(0, 20_000).Select(i =>
+        {
+            if (i == 3_000) source.Cancel();
+            return Samples.Twenty[i % 20];
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            ThemeTrainer.TrainFromStream(rows, _directory.FullName, Samples.Quick with { Labels = Labels }, cancellationToken: source.Token));
+        Assert.Empty(_directory.EnumerateFileSystemInfos());
+    }
+
+    [Fact]
     public void Needs_labels_and_a_directory()
     {
         Assert.Throws<ArgumentException>(() => ThemeTrainer.TrainFromStream(Samples.Twenty, _directory.FullName, Samples.Quick));

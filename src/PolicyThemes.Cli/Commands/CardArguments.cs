@@ -16,6 +16,9 @@ internal static class CardArguments
     private static readonly Option<string[]> Other = new("--other") { Description = "The statements as a second reader labelled them; the card tells the agreement.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
     private static readonly Option<string> Licence = new("--licence") { Description = "Licence of the model, for the card.", DefaultValueFactory = _ => "MIT" };
 
+    /// <summary>Options that need the texts of the statements.</summary>
+    public static IReadOnlyList<Option> OfTexts => [Other];
+
     public static IReadOnlyList<Option> All => [NoCard, Held, Study, Other, Licence];
 
     /// <summary>Fails early, before the training, where a file is missing or is no study.</summary>
@@ -43,7 +46,7 @@ internal static class CardArguments
             Model = model,
             Statements = statements,
             Options = options,
-            CommandLine = RepeatableCommand.Of(arguments.Tokens, Held.Name, Study.Name, "--threads"),
+            CommandLine = RepeatableCommand.Of(arguments.Tokens, Held.Name, Study.Name, "--threads", TrainCommand.ScratchName),
             Licence = arguments.GetValue(Licence)!,
             Agreement = other.Length > 0 ? AnnotatorAgreement.Between(statements, StatementLoading.Read(other, options.Mode, 0, labels), labels) : null,
             CrossValidation = crossValidation,

@@ -37,6 +37,16 @@ internal static class CommonOptions
             : throw new FileNotFoundException($"{path}: no such model file. Make one with policy-themes train, or leave --model out for the bundled model.");
     }
 
+    /// <exception cref="UsageException">One of the options stands on the command line.</exception>
+    public static void CheckAbsent(ParseResult arguments, IEnumerable<Option> options, string beside)
+    {
+        foreach (var option in options)
+        {
+            if (arguments.GetResult(option) is { Implicit: false })
+                throw new UsageException($"found {option.Name} beside {beside}; expected one of the two.");
+        }
+    }
+
     public static int CheckThreads(int threads) =>
         threads >= 1 ? threads : throw new UsageException($"--threads {threads}; expected at least 1.");
 }

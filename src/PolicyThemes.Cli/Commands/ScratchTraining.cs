@@ -13,21 +13,40 @@ internal static class ScratchTraining
     {
         var reader = new StatementReader(new StatementReaderOptions { Mode = options.Mode, Labels = new LabelSet(options.Labels, options.Mode), SkipBad = skipBad });
         var counted = new List<LabelledStatement>();
-        var model = TrainingDisplay.Run(progress => ThemeTrainer.TrainFromStream(Counted(reader.Read(paths), counted), directory, options, progress, cancellationToken));
-        StatementLoading.ReportSkipped(reader);
-        return (model, counted);
+        try
+        {
+            var model = TrainingDisplay.Run(progress => ThemeTrainer.TrainFromStream(Counted(reader.Read(paths), counted), directory, options, progress, cancellationToken));
+            return (model, counted);
+        }
+        finally
+        {
+            StatementLoading.ReportSkipped(reader);
+        }
     }
 
-    /// <summary>Passes the statements on and keeps each without its text.</summary>
+    /// <summary>Passes the statements on and keeps each without its text; what many have in common is kept once.</summary>
     private static IEnumerable<LabelledStatement> Counted(IEnumerable<LabelledStatement> statements, List<LabelledStatement> counted)
     {
         var labels = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var languages = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var statement in statements)
         {
-            var key = string.Join(',', statement.Labels);
-            if (!labels.TryGetValue(key, out var shared)) labels.Add(key, shared = statement.Labels);
-            counted.Add(new LabelledStatement { Id = "", Text = "", Labels = shared, Lang = statement.Lang is null ? null : string.Intern(statement.Lang), Group = statement.Group });
+            counted.Add(new LabelledStatement
+            {
+                Id = "",
+                Text = "",
+                Labels = Shared(labels, string.Join(',', statement.Labels), statement.Labels),
+                Lang = statement.Lang is null ? null : Shared(languages, statement.Lang, statement.Lang),
+                Location = statement.Location with { Line = 0 },
+            });
             yield return statement;
         }
+    }
+
+    private static T Shared<T>(Dictionary<string, T> known, string key, T value)
+    {
+        if (known.TryGetValue(key, out var shared)) return shared;
+        known.Add(key, value);
+        return value;
     }
 }

@@ -30,17 +30,6 @@ internal static class SearchArguments
         return new SearchOutcome([(options, report)], report.WasStopped);
     }
 
-    /// <summary>Refuses a search beside an option that goes without one.</summary>
-    /// <exception cref="UsageException">One of the options is there.</exception>
-    public static void CheckAbsent(ParseResult arguments, string other)
-    {
-        foreach (var option in All)
-        {
-            if (arguments.GetResult(option) is { Implicit: false })
-                throw new UsageException($"found {option.Name} beside {other}; expected one of the two.");
-        }
-    }
-
     /// <summary>The longest model file that is taken.</summary>
     public static long LongestFile(ParseResult arguments) => arguments.GetValue(MaxBytes);
 

@@ -8,11 +8,14 @@ namespace PolicyThemes.Cli.Commands;
 /// <summary><c>train --data … --out MODEL</c>.</summary>
 internal static class TrainCommand
 {
+    /// <summary>Name of the option that does not change the model.</summary>
+    public const string ScratchName = "--scratch";
+
     private static readonly Option<string[]> Data = new("--data") { Description = "Labelled statements: JSONL, label<TAB>text or fastText, plain or gzip; files, directories, patterns or -.", Required = true, AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string> Out = new("--out") { Description = "Model file to write.", Required = true };
     private static readonly Option<int> SkipBad = new("--skip-bad") { Description = "Number of bad rows to skip before the next one stops the training." };
 
-    private static readonly Option<string?> Scratch = new("--scratch") { Description = "Directory for the features, in place of memory: for data larger than that. Needs --labels; the model is the same." };
+    private static readonly Option<string?> Scratch = new(ScratchName) { Description = "Directory for the features, in place of memory: for data larger than that. Needs --labels; the model is the same." };
 
     public static Command Create()
     {
@@ -45,8 +48,8 @@ internal static class TrainCommand
 
     private static int RunOnDisk(ParseResult arguments, string directory, TrainingOptions options, CancellationToken cancellationToken)
     {
-        SearchArguments.CheckAbsent(arguments, Scratch.Name);
-        if (options.Labels.Count == 0) throw new UsageException($"{Scratch.Name} reads the statements only once; name their labels with --labels.");
+        CommonOptions.CheckAbsent(arguments, SearchArguments.All.Concat(CardArguments.OfTexts), ScratchName);
+        if (options.Labels.Count == 0) throw new UsageException($"{ScratchName} reads the statements only once; name their labels with --labels.");
         var (model, statements) = ScratchTraining.Run(arguments.GetValue(Data)!, directory, options, arguments.GetValue(SkipBad), cancellationToken);
         Finish(arguments, model, statements, options, null, false);
         return CommandLine.Done;

@@ -12,6 +12,7 @@ internal static class SuspicionFinder
         var known = new LabelSet(training.Labels);
         var statements = data.Statements.Select(statement => statement with { Labels = [.. statement.Labels.Where(label => known.IndexOf(label) >= 0)] }).ToArray();
         var model = ThemeTrainer.Train(statements, training, progress, cancellationToken);
+        if (model.WasStopped) throw new OperationCanceledException("The audit was stopped before its end.", cancellationToken);
         return known.Names.SelectMany((name, label) => OfLabel(model, data, name, label))
             .OrderBy(found => found.Belief)
             .Select(found => found.Suspicion);

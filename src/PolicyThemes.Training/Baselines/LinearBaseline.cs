@@ -21,18 +21,12 @@ internal static class LinearBaseline
         var matrix = featurizer.Featurize(data.Texts.Take(rows), options.Threads);
         var problem = new FitProblem(matrix, InverseDocumentFrequency.Scale(matrix, rows, settings.NgramSlots), data.Bits[..rows], data.Costs[..rows], data.ClassWeights);
         var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
-        var scores = CrossFitting.Scores(problem, folds, Fit, options.Threads, null);
+        var scores = CrossFitting.Scores(problem, folds, own => fit(problem, own), options.Threads, null, cancellationToken);
         var outOfFold = OutOfFoldScores.Calibrate(scores, problem.Labels, folds, data.Labels.Count, options);
-        var model = Fit([.. Enumerable.Range(0, rows)]);
+        var model = fit(problem, [.. Enumerable.Range(0, rows)]);
 
         var unseen = featurizer.Featurize(test.Select(statement => statement.Text), options.Threads).Open();
         return ScoredStatements.From(test, new LabelSet(data.Labels, options.Mode), [.. Enumerable.Range(0, test.Count).Select(Probabilities)], outOfFold.Thresholds);
-
-        LinearModel Fit(int[] own)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            return fit(problem, own);
-        }
 
         float[] Probabilities(int row) =>
             [.. data.Labels.Select((_, label) => outOfFold.Calibrations[label].Probability(model.Score(unseen.Row(row), label)))];

@@ -36,7 +36,7 @@ public static class ModelCard
         Line(text, $"# Model card: {facts.Name}\n");
         Line(text, $"Gives a statement {answer} {string.Join(", ", model.Labels)}. For every label one calibrated logistic regression on hashed n-grams and");
         Line(text, $"{model.TermCount} labelled terms, in a file that ML.NET opens. Made by PolicyThemes {model.Version}, seed {model.Seed}, {model.FeatureCount} features.");
-        if (facts.Model.WasStopped) Line(text, "\nIts last fit was stopped before its end, so no command makes the same file again.");
+        if (facts.Model.WasStopped) Line(text, "\nIts training was stopped before its end, so no command makes the same file again.");
         if (facts.SearchWasStopped) Line(text, "\nThe search or cross-validation before it was stopped before its end; run to its end, the command may choose other options.");
         if (facts.CommandLine.Length > 0) Line(text, $"\nMade by this command, which gives the same file byte for byte for the same data, unless it was stopped or given a limit of time:\n\n```\n{facts.CommandLine}\n```");
     }

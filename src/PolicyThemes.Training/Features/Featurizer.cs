@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using PolicyThemes.Evaluation.Randomness;
 using PolicyThemes.Features;
 using PolicyThemes.Text;
@@ -21,27 +20,16 @@ internal sealed class Featurizer(FeatureSettings settings, Lexicon lexicon, int 
     /// <param name="dropout">Which terms the fit does not see.</param>
     /// <param name="threads">At most so many threads.</param>
     /// <param name="scratch">Takes the n-grams; null to keep them in memory.</param>
-    public FeaturizedTexts Featurize(IEnumerable<string> texts, TermDropout dropout, int threads, ScratchFile? scratch = null)
+    /// <param name="cancellationToken">Stops between two blocks with <see cref="OperationCanceledException"/>.</param>
+    public FeaturizedTexts Featurize(IEnumerable<string> texts, TermDropout dropout, int threads, ScratchFile? scratch = null, CancellationToken cancellationToken = default)
     {
         var found = new ConcurrentDictionary<int, FeatureBlock>();
-        try
-        {
-            Parallel.ForEach(
-                Partitioner.Create(texts.Chunk(FeatureMatrix.BlockRows).Index(), EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { MaxDegreeOfParallelism = threads },
-                () => new Room(_layout),
-                (chunk, _, room) =>
-                {
-                    found[chunk.Index] = FeaturizeBlock(chunk.Item, dropout, chunk.Index * FeatureMatrix.BlockRows, scratch, room);
-                    return room;
-                },
-                _ => { });
-        }
-        catch (AggregateException e) when (e.InnerExceptions.Count == 1)
-        {
-            // The texts may come from a file with a bad line: the caller is told that, not where it was met.
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
+        UnwrappedParallel.ForEach(
+            texts.Chunk(FeatureMatrix.BlockRows).Index(),
+            threads,
+            () => new Room(_layout),
+            (chunk, room) => found[chunk.Index] = FeaturizeBlock(chunk.Item, dropout, chunk.Index * FeatureMatrix.BlockRows, scratch, room),
+            cancellationToken);
 
         FeatureBlock[] blocks = [.. Enumerable.Range(0, found.Count).Select(index => found[index])];
         NgramBlock[] ngrams = [.. blocks.Select(block => block.Ngrams)];

@@ -30,11 +30,15 @@ internal static class CrossFitting
     /// <param name="fit">Fits a model to some rows; called from several threads.</param>
     /// <param name="threads">At most so many threads; the scores do not depend on it.</param>
     /// <param name="progress">Told the fold, from 1, when it is fitted.</param>
+    /// <param name="cancellationToken">Stops between two folds with <see cref="OperationCanceledException"/>.</param>
     public static float[] Scores(
-        FitProblem problem, int[] folds, Func<int[], LinearModel> fit, int threads, Action<int>? progress)
+        FitProblem problem, int[] folds, Func<int[], LinearModel> fit, int threads, Action<int>? progress, CancellationToken cancellationToken = default)
     {
         var scores = new float[folds.Length * problem.LabelCount];
-        Parallel.For(0, folds.Max() + 1, new ParallelOptions { MaxDegreeOfParallelism = threads }, fold =>
+        UnwrappedParallel.For(folds.Max() + 1, threads, Score, cancellationToken);
+        return scores;
+
+        void Score(int fold)
         {
             var rows = Enumerable.Range(0, problem.Matrix.Rows).Where(row => row >= folds.Length || folds[row] != fold).ToArray();
             var model = fit(rows);
@@ -47,7 +51,6 @@ internal static class CrossFitting
             }
 
             progress?.Invoke(fold + 1);
-        });
-        return scores;
+        }
     }
 }

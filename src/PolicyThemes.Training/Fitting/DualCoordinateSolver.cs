@@ -9,7 +9,7 @@ namespace PolicyThemes.Training.Fitting;
 /// </summary>
 /// <remarks>
 /// Minimises, for every label, |w - w₀|²/2 + L1·|w|₁ + Σ cost_i·log(1 + exp(-y_i w·x_i)) over scaled features x, where w₀ is zero unless told otherwise.
-/// Labels are lanes of a vector and do not touch each other: the result for a label does not depend on which others are fitted beside it.
+/// Labels are lanes of a vector and do not touch each other, but stop together: a label that is fitted beside others may come nearer to its optimum than alone.
 /// </remarks>
 internal sealed class DualCoordinateSolver
 {
@@ -133,8 +133,9 @@ internal sealed class DualCoordinateSolver
         var step = new DualNewtonStep(Costs(index), _squaredNorms[index], Vector512.Create(lower, upper) * Signs(index));
         var old = Alphas(index);
         var alphas = step.Optimise(old);
-        if (Vector512.GreaterThanAny(Vector512.Abs(alphas - old), Vector512.Create(SmallestMove)))
-            SetAlphas(index, row, old, alphas);
+        var isMove = Vector512.GreaterThan(Vector512.Abs(alphas - old), Vector512.Create(SmallestMove));
+        if (isMove != Vector512<double>.Zero)
+            SetAlphas(index, row, old, Vector512.ConditionalSelect(isMove, alphas, old));
         return Vector512.Abs(step.Gradient(old));
     }
 

@@ -19,6 +19,9 @@ internal sealed class FeatureMatrix(IReadOnlyList<NgramBlock> ngrams, IReadOnlyL
 
     public int Width => width;
 
+    /// <summary>The most n-grams of a block.</summary>
+    public int LargestBlock { get; } = ngrams.Select(block => block.Ends[^1]).DefaultIfEmpty().Max();
+
     /// <summary>A way to read rows, for one thread.</summary>
     public FeatureReader Open() => new(this);
 }

@@ -11,15 +11,16 @@ internal sealed class FrequentFirst
     private FrequentFirst(int[] numbers) => _numbers = numbers;
 
     /// <summary>Renumbers the slots of all rows in place.</summary>
-    /// <param name="blocks">The n-grams of all rows.</param>
+    /// <param name="matrix">All rows; matrices that share its n-grams change with it.</param>
     /// <param name="ngramSlots">Number of n-gram slots; the slots behind them keep their numbers.</param>
-    public static FrequentFirst Apply(IReadOnlyList<NgramBlock> blocks, int ngramSlots)
+    public static FrequentFirst Apply(FeatureMatrix matrix, int ngramSlots)
     {
-        int[] buffer = [];
+        var blocks = matrix.Ngrams;
+        var buffer = new int[blocks.All(block => block.Kept is not null) ? 0 : matrix.LargestBlock];
         var counts = new int[ngramSlots];
         foreach (var block in blocks)
         {
-            if (block.Kept is null) block.Read(ref buffer);
+            if (block.Kept is null) block.Read(buffer);
             foreach (var slot in (block.Kept ?? buffer).AsSpan(0, block.Ends[^1]))
                 counts[slot]++;
         }
@@ -29,7 +30,7 @@ internal sealed class FrequentFirst
         foreach (var slot in Enumerable.Range(0, ngramSlots).OrderByDescending(slot => counts[slot]))
             numbers[slot] = number++;
         foreach (var block in blocks)
-            block.Renumber(numbers, ref buffer);
+            block.Renumber(numbers, buffer);
         return new FrequentFirst(numbers);
     }
 

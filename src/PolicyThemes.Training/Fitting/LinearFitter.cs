@@ -19,11 +19,11 @@ internal sealed class LinearFitter
         FitProblem problem, int[] rows, SolverOptions options, int threads, Action<int, double>? progress, CancellationToken cancellationToken)
     {
         var solvers = new DualCoordinateSolver[(problem.LabelCount + DualCoordinateSolver.Lanes - 1) / DualCoordinateSolver.Lanes];
-        Parallel.For(0, solvers.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, block =>
+        UnwrappedParallel.For(solvers.Length, threads, block =>
         {
             solvers[block] = new DualCoordinateSolver(problem, rows, block * DualCoordinateSolver.Lanes, options);
             solvers[block].Run(block == 0 ? progress : null, cancellationToken);
-        });
+        }, CancellationToken.None); // stopped, a solver still makes the pass that it is in
         return new LinearFitter(problem, solvers);
     }
 
@@ -32,24 +32,25 @@ internal sealed class LinearFitter
     /// </summary>
     /// <param name="rows">The rows to fit to, all among those of this fit.</param>
     /// <param name="cancellationToken">Stops after the current pass.</param>
-    public LinearFitter FitTo(int[] rows, CancellationToken cancellationToken)
+    public LinearModel FitTo(int[] rows, CancellationToken cancellationToken) => Model(solver =>
     {
-        var solvers = _solvers.Select(solver => solver.On(rows)).ToArray();
-        foreach (var solver in solvers)
-            solver.Run(null, cancellationToken);
-        return new LinearFitter(_problem, solvers);
-    }
+        var own = solver.On(rows);
+        own.Run(null, cancellationToken);
+        return own;
+    });
 
     /// <summary>The weights as they are now.</summary>
-    public LinearModel Model()
+    public LinearModel Model() => Model(solver => solver);
+
+    private LinearModel Model(Func<DualCoordinateSolver, DualCoordinateSolver> fit)
     {
         var weights = new float[_problem.LabelCount][];
         var intercepts = new float[_problem.LabelCount];
-        for (var label = 0; label < weights.Length; label++)
+        for (var first = 0; first < weights.Length; first += DualCoordinateSolver.Lanes)
         {
-            var (solver, lane) = (_solvers[label / DualCoordinateSolver.Lanes], label % DualCoordinateSolver.Lanes);
-            weights[label] = solver.Weights(lane);
-            intercepts[label] = solver.Intercept(lane);
+            var solver = fit(_solvers[first / DualCoordinateSolver.Lanes]);
+            for (var label = first; label < Math.Min(weights.Length, first + DualCoordinateSolver.Lanes); label++)
+                (weights[label], intercepts[label]) = (solver.Weights(label - first), solver.Intercept(label - first));
         }
 
         return new LinearModel(weights, intercepts);

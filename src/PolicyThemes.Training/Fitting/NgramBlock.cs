@@ -27,19 +27,15 @@ internal sealed class NgramBlock
     public float[] Values { get; }
 
     /// <summary>Reads the slots of all rows from the file.</summary>
-    /// <param name="buffer">Takes them; grows.</param>
-    public void Read(ref int[] buffer)
-    {
-        if (buffer.Length < Ends[^1]) buffer = new int[Ends[^1]];
-        _scratch!.Read(_place, buffer.AsSpan(0, Ends[^1]));
-    }
+    /// <param name="buffer">Takes them.</param>
+    public void Read(int[] buffer) => _scratch!.Read(_place, buffer.AsSpan(0, Ends[^1]));
 
     /// <summary>Gives every slot another number.</summary>
     /// <param name="numbers">The number of each slot.</param>
-    /// <param name="buffer">Room for the slots where they stand in a file; grows.</param>
-    public void Renumber(int[] numbers, ref int[] buffer)
+    /// <param name="buffer">Room for the slots where they stand in a file.</param>
+    public void Renumber(int[] numbers, int[] buffer)
     {
-        if (Kept is null) Read(ref buffer);
+        if (Kept is null) Read(buffer);
         var slots = (Kept ?? buffer).AsSpan(0, Ends[^1]);
         foreach (ref var slot in slots)
             slot = numbers[slot];

@@ -16,6 +16,7 @@ internal sealed class ScratchFile : IDisposable
     {
         _path = Path.Combine(directory, $"policy-themes-{Guid.NewGuid():N}.tmp");
         _handle = File.OpenHandle(_path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+        if (!OperatingSystem.IsWindows()) File.Delete(_path); // without a name it also goes away with a process that is killed
     }
 
     /// <returns>Where the numbers stand.</returns>

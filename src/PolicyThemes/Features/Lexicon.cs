@@ -100,7 +100,7 @@ internal sealed class Lexicon
             foreach (var unit in buffer.Units)
             {
                 if (unit.Kind == UnitKind.Word && UnitReader.IsAllCaps(term.Slice(unit.Start, unit.Length)))
-                    keys.Add(UnitReader.AcronymKey(folded.AsSpan(unit.Start, unit.Length)));
+                    keys.Add(UnitReader.AcronymKey(unit.Key));
             }
         }
 

@@ -5,6 +5,7 @@ internal static class UnitReader
 {
     private const uint NumberHash = 0x3C6EF372;
     private const ulong AcronymMark = 0x51ED270B35A0F2C9;
+    private const int MaxInitials = 16;
 
     /// <summary>Reads all units of <paramref name="folded"/> into <paramref name="units"/>.</summary>
     /// <param name="text">The sentence as the caller wrote it; tells acronyms by their case.</param>
@@ -68,27 +69,32 @@ internal static class UnitReader
             state = NgramHash.Step(state, NgramHash.Scramble(c));
         var hash = NgramHash.Finish(state, word.Length);
         var key = SingularKey(word);
-        if (IsAllCaps(text[start..end]) && acronyms.Contains(key ^ AcronymMark))
-            return Uninflected(start, end - start, hash, key ^ AcronymMark, UnitKind.Word, joined);
+        if (IsAllCaps(text[start..end]) && acronyms.Contains(AcronymKey(key)))
+            return Uninflected(start, end - start, hash, AcronymKey(key), UnitKind.Word, joined);
         return new(start, end - start, hash, key, StemKey(word), IsArticle(word) ? UnitKind.Article : UnitKind.Word, joined);
     }
 
-    /// <summary>"U.S." and "u.n." are the acronyms that they are without points; as a word of an n-gram they stay apart from "us" and "un".</summary>
+    /// <summary>
+    /// "U.S." is the acronym that it is without points. As a word of an n-gram it stays apart from "us". The point behind it ends no phrase: within a
+    /// sentence more may follow, as in "U.S. forces".
+    /// </summary>
     private static TextUnit Initials(
         ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end, AcronymSet acronyms, bool joined)
     {
-        var (state, key, letters) = (NgramHash.Step(0, NgramHash.Scramble('.')), TermKey.Empty, 0);
+        Span<char> letters = stackalloc char[MaxInitials];
+        var count = 0;
         var isCapitals = true;
+        var state = NgramHash.Step(0, NgramHash.Scramble('.'));
         for (var i = start; i < end; i += 2)
         {
             state = NgramHash.Step(state, NgramHash.Scramble(folded[i]));
-            key = TermKey.Add(key, folded[i]);
+            letters[count++] = folded[i];
             isCapitals &= char.IsUpper(text[i]);
-            letters++;
         }
 
-        if (isCapitals && acronyms.Contains(key ^ AcronymMark)) key ^= AcronymMark;
-        return Uninflected(start, end - start, NgramHash.Finish(state, letters + 1), key, UnitKind.Word, joined);
+        var key = SingularKey(letters[..count]);
+        if (isCapitals && acronyms.Contains(AcronymKey(key))) key = AcronymKey(key);
+        return Uninflected(start, end - start, NgramHash.Finish(state, count + 1), key, UnitKind.Word, joined);
     }
 
     /// <summary>Whether a point stands here and a single letter behind it.</summary>
@@ -99,13 +105,15 @@ internal static class UnitReader
     /// <summary>Behind the last letter of initials, and behind its point where there is one.</summary>
     private static int InitialsEnd(ReadOnlySpan<char> folded, int i)
     {
-        while (IsNextInitial(folded, i))
+        var last = i + (2 * (MaxInitials - 1));
+        while (i < last && IsNextInitial(folded, i))
             i += 2;
         return i < folded.Length && folded[i] == '.' ? i + 1 : i;
     }
 
-    /// <summary>The key that the acronym <paramref name="folded"/> has when it is written in capitals.</summary>
-    public static ulong AcronymKey(ReadOnlySpan<char> folded) => SingularKey(folded) ^ AcronymMark;
+    /// <summary>The key of an acronym that is written in capitals.</summary>
+    /// <param name="key">Its key as a word.</param>
+    public static ulong AcronymKey(ulong key) => key ^ AcronymMark;
 
     /// <summary>Two or more letters, none of them small but a plural s: "UN", "NDCs".</summary>
     public static bool IsAllCaps(ReadOnlySpan<char> word)

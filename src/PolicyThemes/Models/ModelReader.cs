@@ -49,10 +49,25 @@ internal static class ModelReader
     private static ThemeModel Read(ModelArchive archive, ModelManifest manifest, byte[]? lexiconText)
     {
         var lexicon = ReadLexicon(archive.Read(ModelManifest.TableEntryName, MaxLexiconLength), manifest.Labels.Count);
-        var predictors = ThemePredictors.Find(PipelineReader.Read(archive), manifest.Labels);
-        Check(manifest, predictors);
+        var predictors = FindPredictors(archive, manifest, lexicon);
         var weights = new InterleavedWeights([.. predictors.Select(p => p.Predictor.Weights)], [.. predictors.Select(p => p.Predictor.Bias)]);
         return new ThemeModel(manifest, lexiconText, lexicon.GetAwaiter().GetResult(), weights, [.. predictors.Select(p => p.Calibration)]);
+    }
+
+    private static IReadOnlyList<ThemePredictor> FindPredictors(ModelArchive archive, ModelManifest manifest, Task lexicon)
+    {
+        try
+        {
+            var predictors = ThemePredictors.Find(PipelineReader.Read(archive), manifest.Labels);
+            Check(manifest, predictors);
+            return predictors;
+        }
+        catch
+        {
+            // Nothing may go on after the error: files from strangers could pile work up.
+            lexicon.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            throw;
+        }
     }
 
     /// <summary>Reads the table beside the ML.NET part, which takes as long, where there is a second processor; a browser has none and must not wait.</summary>

@@ -48,6 +48,15 @@ public class FeatureTests
         Assert.Equal(expected, string.Join('|', found));
     }
 
+    [Theory]
+    [InlineData("U.S.", "The U.S. agreed.", true)]
+    [InlineData("U.S.", "The US agreed.", true)]
+    [InlineData("U.S.", "They told us.", false)]
+    [InlineData("AIDS", "the A.I.D.S. epidemic", true)]
+    [InlineData("AIDS", "She aids them.", false)]
+    public void Initials_are_the_acronym_with_points_or_without(string term, string text, bool found) =>
+        Assert.Equal(found, Collect(text, new Lexicon([new LexiconTerm(1, TermStrength.Strong, term)])).Terms.Count > 0);
+
     [Fact]
     public void A_feature_vector_does_not_depend_on_what_was_read_before()
     {

@@ -76,7 +76,7 @@ public class DualCoordinateSolverTests
         int[] rows = [.. Enumerable.Range(0, 30)];
         var all = LinearFitter.Fit(problem, [.. Enumerable.Range(0, problem.Matrix.Rows)], Exact, 1, null, default);
         var alone = LinearFitter.Fit(problem, rows, Exact, 1, null, default).Model();
-        var seeded = all.FitTo(rows, default).Model();
+        var seeded = all.FitTo(rows, default);
         for (var label = 0; label < problem.LabelCount; label++)
             Assert.Equal(alone.Weights[label], seeded.Weights[label], (a, b) => Math.Abs(a - b) < 1e-3);
         Assert.NotEqual(all.Model().Weights[0][0], seeded.Weights[0][0], 1e-3f);
