@@ -21,8 +21,9 @@ internal static class TrainingRows
             while (text.Length < Characters)
             {
                 var statement = statements[random.Next(statements.Length)];
+                var isSeen = (Characters - text.Length) * 2 > statement.Text.Length; // of a statement that is cut, the label may be cut as well
                 text += statement.Text + " ";
-                labels.UnionWith(statement.Labels);
+                if (isSeen) labels.UnionWith(statement.Labels);
             }
 
             yield return (text[..Characters], [.. Labels.Where(labels.Contains)]);
