@@ -32,7 +32,8 @@ public static class ThemeTrainer
 
     /// <summary>
     /// Trains on statements that need not fit into memory: they are walked through once and not kept, and their n-grams stand in a file. Of each
-    /// statement some hundred bytes stay in memory: 64 for every eight labels, as many for each fold that is fitted at once, 8 for each label, and its group. The model is the same, byte for byte, as <see cref="Train(IReadOnlyList{LabelledStatement}, TrainingOptions?, IProgress{TrainingProgress}?, CancellationToken)"/> makes.
+    /// statement some hundred bytes stay in memory: 64 for every eight labels, as many for each fold that is fitted at once, 8 for each label, and its
+    /// group. The model is the same, byte for byte, as the one that a training in memory makes.
     /// </summary>
     /// <param name="statements">Statements with their labels, such as <see cref="StatementReader"/> gives.</param>
     /// <param name="scratchDirectory">An existing directory with room for about 8 bytes for each character of the statements; the file in it goes away with the training.</param>
