@@ -21,8 +21,8 @@ public sealed record TrainingOptions
     /// <summary>C, the cost of an error on one statement beside half the squared norm of the weights; above 0 (Fan et al. 2008). Default 1.</summary>
     public float Cost { get; init; } = 1;
 
-    /// <summary>Cost of an error on a lexicon term, which is fitted like a short statement; 0 leaves terms out. Default 0.03.</summary>
-    public float TermCost { get; init; } = 0.03f;
+    /// <summary>Cost of an error on a lexicon term, which is fitted like a short statement; 0 leaves terms out. Default 0.05.</summary>
+    public float TermCost { get; init; } = 0.05f;
 
     /// <summary>
     /// Chance that a term found in a row is hidden from the fit, 0 to below 1, so that the weights do not count on a lexicon that knows new texts
