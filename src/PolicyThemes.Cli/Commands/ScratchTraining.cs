@@ -11,7 +11,7 @@ internal static class ScratchTraining
     public static (TrainedModel Model, List<LabelledStatement> Statements) Run(
         string[] paths, string directory, TrainingOptions options, int skipBad, CancellationToken cancellationToken)
     {
-        var reader = new StatementReader(new StatementReaderOptions { Mode = options.Mode, Labels = new LabelSet(options.Labels, options.Mode), SkipBad = skipBad });
+        var reader = StatementLoading.Reader(options.Mode, skipBad, new LabelSet(options.Labels, options.Mode));
         var counted = new List<LabelledStatement>();
         try
         {

@@ -14,7 +14,6 @@ internal static class TrainCommand
     private static readonly Option<string[]> Data = new("--data") { Description = "Labelled statements: JSONL, label<TAB>text or fastText, plain or gzip; files, directories, patterns or -.", Required = true, AllowMultipleArgumentsPerToken = true };
     private static readonly Option<string> Out = new("--out") { Description = "Model file to write.", Required = true };
     private static readonly Option<int> SkipBad = new("--skip-bad") { Description = "Number of bad rows to skip before the next one stops the training." };
-
     private static readonly Option<string?> Scratch = new(ScratchName) { Description = "Directory for the features, in place of memory: for data larger than that. Needs --labels; the model is the same." };
 
     public static Command Create()

@@ -31,8 +31,7 @@ internal sealed class FeatureReader(FeatureMatrix matrix)
         var place = _next;
         _next = (_next + 1) % Blocks;
         if (_buffers[place].Length == 0) _buffers[place] = new int[matrix.LargestBlock];
-        ngrams.Read(_buffers[place]);
-        if (_buffers[place].AsSpan(0, ngrams.Ends[^1]).ContainsAnyExceptInRange(0, matrix.Width - 1))
+        if (ngrams.Load(_buffers[place]).ContainsAnyExceptInRange(0, matrix.Width - 1))
             throw new IOException("the scratch file holds other numbers than were written; was it changed? Train again.");
         _blocks[place] = block;
         return _buffers[place];

@@ -20,8 +20,7 @@ internal sealed class FrequentFirst
         var counts = new int[ngramSlots];
         foreach (var block in blocks)
         {
-            if (block.Kept is null) block.Read(buffer);
-            foreach (var slot in (block.Kept ?? buffer).AsSpan(0, block.Ends[^1]))
+            foreach (var slot in block.Load(buffer))
                 counts[slot]++;
         }
 

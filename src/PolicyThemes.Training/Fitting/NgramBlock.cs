@@ -26,19 +26,24 @@ internal sealed class NgramBlock
 
     public float[] Values { get; }
 
-    /// <summary>Reads the slots of all rows from the file.</summary>
-    /// <param name="buffer">Takes them.</param>
-    public void Read(int[] buffer) => _scratch!.Read(_place, buffer.AsSpan(0, Ends[^1]));
+    /// <summary>The slots of all rows, from memory or from the file.</summary>
+    /// <param name="buffer">Takes them where they stand in a file.</param>
+    public Span<int> Load(int[] buffer)
+    {
+        if (Kept is not null) return Kept;
+        var slots = buffer.AsSpan(0, Ends[^1]);
+        _scratch!.Read(_place, slots);
+        return slots;
+    }
 
     /// <summary>Gives every slot another number.</summary>
     /// <param name="numbers">The number of each slot.</param>
     /// <param name="buffer">Room for the slots where they stand in a file.</param>
     public void Renumber(int[] numbers, int[] buffer)
     {
-        if (Kept is null) Read(buffer);
-        var slots = (Kept ?? buffer).AsSpan(0, Ends[^1]);
+        var slots = Load(buffer);
         foreach (ref var slot in slots)
             slot = numbers[slot];
-        if (Kept is null) _scratch!.Write(_place, slots);
+        _scratch?.Write(_place, slots);
     }
 }

@@ -33,7 +33,7 @@ internal static class LexiconTable
             content.AddRange(room.AsSpan(0, sizeof(int)));
         }
 
-        foreach (var number in lexicon.Table.LabelSets.Concat(lexicon.Acronyms.Keys.Order()))
+        foreach (var number in lexicon.Table.LabelSets.Concat(lexicon.Acronyms.Keys))
         {
             BinaryPrimitives.WriteUInt64LittleEndian(room, number);
             content.AddRange(room);
