@@ -31,7 +31,7 @@ internal sealed class EarlierModel
         using var stream = File.OpenRead(path);
         var model = ModelReader.ReadWithText(stream);
         if (model.Settings != settings)
-            throw new ArgumentException($"{path}: found {model.Settings}; expected {settings}. Train with the n-gram settings of the earlier model, or start from none.");
+            throw new ArgumentException($"{path}: found {model.Settings}; expected {settings}. Train with the feature settings of the earlier model, or start from none.");
         if (!model.Information.Labels.Intersect(labels).Any())
             throw new ArgumentException($"{path}: found labels {string.Join(", ", model.Information.Labels)}; expected at least one of {string.Join(", ", labels)}. Start from none.");
         return new EarlierModel(model, labels);
@@ -78,9 +78,9 @@ internal sealed class EarlierModel
         {
             var index = label == _labels.Count ? _model.Information.Labels.Count : IndexOf(_model.Information.Labels, _labels[label]);
             if (index < 0) continue;
-            foreach (var strength in Enum.GetValues<TermStrength>())
+            foreach (var @class in Enum.GetValues<TermClass>())
             {
-                var (to, from) = (FeatureLayout.Counter(label, strength), FeatureLayout.Counter(index, strength));
+                var (to, from) = (FeatureLayout.Counter(label, @class), FeatureLayout.Counter(index, @class));
                 slots[layout.PresenceSlot(to)] = old.PresenceSlot(from);
                 slots[layout.CountSlot(to)] = old.CountSlot(from);
             }

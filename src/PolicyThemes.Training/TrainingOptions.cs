@@ -46,11 +46,17 @@ public sealed record TrainingOptions
     public CalibrationMethod Calibration { get; init; }
 
     /// <summary>
-    /// An earlier model file with the same n-gram settings, whose weights the fit keeps near in place of zero; labels that it lacks start from
+    /// An earlier model file with the same feature settings, whose weights the fit keeps near in place of zero; labels that it lacks start from
     /// zero, and without <see cref="LexiconFiles"/> its lexicon is used. Meant for new statements: on those that it was trained on, out-of-fold
     /// figures become too good. Default null: none.
     /// </summary>
     public string? WarmStart { get; init; }
+
+    /// <summary>
+    /// Share that is kept of what a lexicon term was fitted to say of labels that are not its own, 0 to 1: below 1, single items of an enumeration
+    /// stand against the others. Not used where exactly one label holds. Default 0.5.
+    /// </summary>
+    public float CrossLabelTermWeight { get; init; } = 0.5f;
 
     /// <summary>Number of hash bits of the n-gram features, 10 to 22. Default 17.</summary>
     public int HashBits { get; init; } = 17;
@@ -66,6 +72,15 @@ public sealed record TrainingOptions
 
     /// <summary>Longest n-gram of Han characters, 1 to 6. Default 2.</summary>
     public int HanNgrams { get; init; } = 2;
+
+    /// <summary>
+    /// From a word to the last one that it makes a pair with, 0 to 8; function words and numbers are not counted, 0 stands for no pairs. Pairs are features, and find a
+    /// term of two words where they stand apart. Default 3.
+    /// </summary>
+    public int PairReach { get; init; } = 3;
+
+    /// <summary>Fewest Han characters of a term that is counted apart, as a long one, 1 to 32. Default 6.</summary>
+    public int LongHanTerm { get; init; } = 6;
 
     /// <summary>N-gram weights below it are left out of the model, so that the file stays small; 0 keeps all. Default 0.005.</summary>
     public float SmallestWeight { get; init; } = 0.005f;

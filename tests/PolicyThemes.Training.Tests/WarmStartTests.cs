@@ -50,6 +50,7 @@ public class WarmStartTests
         using var file = new TemporaryFile(".zip");
         ThemeTrainer.Train(Samples.Twenty, Samples.Quick).Save(file.Path);
         Fails($"{file.Path}: found FeatureSettings", () => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { WarmStart = file.Path, HashBits = 13 }));
+        Fails($"{file.Path}: found FeatureSettings", () => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { WarmStart = file.Path, PairReach = 0 }));
         var foreign = Samples.Twenty.Select(statement => statement with { Labels = [.. statement.Labels.Select(label => $"my {label}")] }).ToList();
         Fails($"{file.Path}: found labels climate", () => ThemeTrainer.Train(foreign, Samples.Quick with { WarmStart = file.Path }));
         Assert.Throws<FileNotFoundException>(() => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { WarmStart = "gone.zip" }));

@@ -8,7 +8,7 @@ namespace PolicyThemes.Benchmarks.Rooflines;
 /// <summary>The way of a sentence up to any stage, so that the difference of two is the time of one stage in its place.</summary>
 internal sealed class StagePipeline
 {
-    public static readonly string[] Stages = ["folding", "units", "n-gram hashes", "distinct slots", "lexicon", "scoring", "calibration"];
+    public static readonly string[] Stages = ["folding", "units", "n-gram hashes", "distinct slots", "lexicon and pairs", "scoring", "calibration"];
 
     private readonly StageInput _input;
     private readonly FeatureVector _vector;
@@ -42,12 +42,12 @@ internal sealed class StagePipeline
         WordNgrams.Add(_units.Units, settings.WordNgrams, ref sink);
         CharacterNgrams.Add(folded, _units.Units, settings.MinCharacterNgram, settings.MaxCharacterNgram, ref sink);
         HanNgrams.Add(_units.Units, settings.HanNgrams, ref sink);
-        if (last >= 4) _input.Extractor.AddTerms(_units.Units, ref sink);
+        if (last >= 4) _input.Extractor.AddTermsAndPairs(_units, ref sink);
         if (last >= 3) _vector.Complete();
         if (last < 5) return;
         LinearScorer.Score(_input.Model.Weights, _vector, _scores);
         if (last < 6) return;
-        for (var i = 0; i < _input.Layout.TermCounters / FeatureLayout.Strengths - 1; i++)
+        for (var i = 0; i < _input.Layout.TermCounters / FeatureLayout.Classes - 1; i++)
             _scores[i] = _input.Model.Calibrations[i].Probability(_scores[i]);
     }
 }

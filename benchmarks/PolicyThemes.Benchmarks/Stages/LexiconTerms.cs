@@ -4,7 +4,7 @@ using PolicyThemes.Features;
 
 namespace PolicyThemes.Benchmarks.Stages;
 
-/// <summary>Longest-match look-up of all terms of a sentence.</summary>
+/// <summary>Look-up of all terms of a sentence, and its pairs of words.</summary>
 [MemoryDiagnoser]
 public class LexiconTerms
 {
@@ -24,6 +24,6 @@ public class LexiconTerms
     {
         var sink = new VectorSink(_vector);
         foreach (var units in _units)
-            _input.Extractor.AddTerms(units.Units, ref sink);
+            _input.Extractor.AddTermsAndPairs(units, ref sink);
     }
 }

@@ -4,7 +4,7 @@ namespace PolicyThemes.Training;
 /// <param name="Term">The term as its author wrote it.</param>
 /// <param name="Labels">Its labels separated by commas, or <c>none</c>.</param>
 /// <param name="Strength"><c>hint</c>, <c>normal</c> or <c>strong</c>.</param>
-/// <param name="Statements">Number of statements in which it was found, longest match first as in prediction.</param>
+/// <param name="Statements">Number of statements in which it was found, longest match first as in prediction; not as a pair of words.</param>
 /// <param name="Agreeing">Number of these that carry all its labels; for a term of none, that carry no label.</param>
 public sealed record TermFigures(string Term, string Labels, string Strength, int Statements, int Agreeing)
 {

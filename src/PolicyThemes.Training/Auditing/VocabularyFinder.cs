@@ -32,7 +32,7 @@ internal static class VocabularyFinder
         for (var i = 0; i < units.Length; i++)
         {
             var isPair = units[i].Kind == UnitKind.Han && i > 0 && units[i].Joined && units[i - 1].Kind == UnitKind.Han;
-            if (units[i].Kind != UnitKind.Word && !isPair) continue;
+            if (units[i].Kind is not (UnitKind.Word or UnitKind.Function) && !isPair) continue;
             types.Add(isPair ? TermKey.Append(units[i - 1].Key, units[i].Key) : units[i].Key);
             tokens++;
         }

@@ -23,17 +23,17 @@ internal sealed class KeywordDictionary(IReadOnlyList<LexiconTerm> terms, int la
         {
             var isTerm = _lexicon.TryMatch(units, i, out var match);
             for (var labels = isTerm ? match.Labels : 0; labels != 0; labels &= labels - 1)
-                doubts[BitOperations.TrailingZeroCount(labels)] *= 1 - Reliability(match.Strength);
+                doubts[BitOperations.TrailingZeroCount(labels)] *= 1 - Reliability(match.Class);
             i += isTerm ? match.Units : 1;
         }
 
         return [.. doubts.Select(doubt => (float)(1 - doubt))];
     }
 
-    private static double Reliability(TermStrength strength) => strength switch
+    private static double Reliability(TermClass @class) => @class switch
     {
-        TermStrength.Strong => 0.95,
-        TermStrength.Normal => 0.8,
+        TermClass.Strong => 0.95,
+        TermClass.Normal => 0.8,
         _ => 0.2,
     };
 }

@@ -12,6 +12,7 @@ internal static class OptionList
         ("cost", Text(options.Cost)),
         ("term cost", Text(options.TermCost)),
         ("term dropout", Text(options.TermDropout)),
+        ("weight of terms of other labels", Text(options.CrossLabelTermWeight)),
         ("L1", Text(options.L1)),
         ("class weights", options.ClassWeights.Count == 0 ? "1 for all" : string.Join(", ", options.ClassWeights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {Text(pair.Value)}"))),
         ("most epochs", Text(options.MaxEpochs)),
@@ -22,6 +23,8 @@ internal static class OptionList
         ("word n-grams", $"1–{Text(options.WordNgrams)}"),
         ("character n-grams", options.MaxCharacterNgram == 0 ? "none" : $"{Text(options.MinCharacterNgram)}–{Text(options.MaxCharacterNgram)}"),
         ("Han n-grams", $"1–{Text(options.HanNgrams)}"),
+        ("reach of pairs", options.PairReach == 0 ? "none" : Text(options.PairReach)),
+        ("long Han terms", $"from {Text(options.LongHanTerm)} characters"),
         ("smallest weight", Text(options.SmallestWeight)),
         ("started from", options.WarmStart ?? "nothing"),
     ];

@@ -60,6 +60,8 @@ internal sealed class StudyPlan
         new("no term dropout", Trial(options: _options with { TermDropout = 0 })),
         new("strengths not told apart", new StudyTrial { Statements = _statements, Terms = _terms, Options = _options, HasStrengths = false }),
         new("no hints", Trial(terms: [.. _terms.Where(term => term.Strength != TermStrength.Hint)])),
+        new("terms of other labels at full weight", Trial(options: _options with { CrossLabelTermWeight = 1 })),
+        new("long Han terms not told apart", Trial(options: _options with { LongHanTerm = FeatureSettings.LongestHanTerm })),
         new("no none-terms", Trial(terms: [.. _terms.Where(term => term.Labels != 0)])),
     ];
 
@@ -68,6 +70,7 @@ internal sealed class StudyPlan
         yield return new PlannedVariant("no character n-grams", Trial(options: _options with { MaxCharacterNgram = 0 }));
         yield return new PlannedVariant("no word bigrams", Trial(options: _options with { WordNgrams = 1 }));
         yield return new PlannedVariant("no Han bigrams", Trial(options: _options with { HanNgrams = 1 }));
+        yield return new PlannedVariant("no pairs", Trial(options: _options with { PairReach = 0 }));
         if (_options.Mode == LabelMode.Multilabel) yield return new PlannedVariant("all thresholds 0.5", Full, HasThresholds: false);
     }
 

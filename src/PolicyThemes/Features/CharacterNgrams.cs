@@ -1,6 +1,6 @@
 namespace PolicyThemes.Features;
 
-/// <summary>N-grams of the characters of one word, its beginning and end marked.</summary>
+/// <summary>N-grams of the characters of one content word, its beginning and end marked.</summary>
 internal static class CharacterNgrams
 {
     private const uint Seed = 0x7C15D98B;

@@ -1,28 +1,28 @@
 namespace PolicyThemes.Features;
 
 /// <summary>
-/// Where each feature stands in the vector: first the hashed n-grams, then for every label and at last for <em>none</em>, weak to
-/// strong, two slots for the lexicon terms found: whether there is one, and log2(1 + how many).
+/// Where each feature stands in the vector: first the hashed n-grams, then for every label and at last for <em>none</em>, class by
+/// class, two slots for the lexicon terms found: whether there is one, and log2(1 + how many).
 /// </summary>
 internal sealed class FeatureLayout(FeatureSettings settings, int labelCount)
 {
-    public const int Strengths = 3;
-    private const int SlotsPerStrength = 2;
+    public const int Classes = (int)TermClass.LongStrong + 1;
+    private const int SlotsPerClass = 2;
 
     public int NgramSlots => settings.NgramSlots;
 
-    /// <summary>Number of counters for terms: every label and <em>none</em>, times the strengths.</summary>
-    public int TermCounters => (labelCount + 1) * Strengths;
+    /// <summary>Number of counters for terms: every label and <em>none</em>, times the classes.</summary>
+    public int TermCounters => (labelCount + 1) * Classes;
 
     /// <summary>Length of the vector.</summary>
-    public int Length => NgramSlots + (TermCounters * SlotsPerStrength);
+    public int Length => NgramSlots + (TermCounters * SlotsPerClass);
 
-    public static int Counter(int label, TermStrength strength) => (label * Strengths) + (int)strength;
+    public static int Counter(int label, TermClass @class) => (label * Classes) + (int)@class;
 
-    /// <summary>The counter of terms that speak for no label.</summary>
-    public int NoneCounter(TermStrength strength) => Counter(labelCount, strength);
+    /// <summary>The counter of the terms of a class that speak for no label.</summary>
+    public int NoneCounter(TermClass @class) => Counter(labelCount, @class);
 
-    public int PresenceSlot(int counter) => NgramSlots + (counter * SlotsPerStrength);
+    public int PresenceSlot(int counter) => NgramSlots + (counter * SlotsPerClass);
 
     public int CountSlot(int counter) => PresenceSlot(counter) + 1;
 }

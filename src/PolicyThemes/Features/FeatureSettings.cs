@@ -3,8 +3,11 @@ namespace PolicyThemes.Features;
 /// <summary>How text becomes features. Stored in the model, so that training and prediction cannot differ.</summary>
 internal sealed record FeatureSettings
 {
+    /// <summary>Above all terms.</summary>
+    public const int LongestHanTerm = 32;
+
     /// <summary>The version of the feature code; a model made for another one cannot be used.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     public int Version { get; init; } = CurrentVersion;
 
@@ -23,10 +26,19 @@ internal sealed record FeatureSettings
     /// <summary>Longest n-gram of Han characters, 1 to 6.</summary>
     public int HanNgrams { get; init; } = 2;
 
+    /// <summary>
+    /// From a word to the last one that it makes a pair with, function words and numbers not counted, 0 to 8; 0 for no pairs. Behind two Han characters the next
+    /// two may begin as many words of two characters further on, less one character.
+    /// </summary>
+    public int PairReach { get; init; } = 3;
+
+    /// <summary>Fewest Han characters of a term that is counted as a long one, 1 to 32.</summary>
+    public int LongHanTerm { get; init; } = 6;
+
     /// <summary>Whether every setting lies in its range.</summary>
     public bool IsValid =>
         HashBits is >= 10 and <= 22 && WordNgrams is >= 1 and <= 4 && MinCharacterNgram is >= 2 and <= 8
-        && MaxCharacterNgram is >= 0 and <= 8 && HanNgrams is >= 1 and <= 6;
+        && MaxCharacterNgram is >= 0 and <= 8 && HanNgrams is >= 1 and <= 6 && PairReach is >= 0 and <= 8 && LongHanTerm is >= 1 and <= LongestHanTerm;
 
     /// <summary>Number of slots that hashed n-grams share.</summary>
     public int NgramSlots => 1 << HashBits;

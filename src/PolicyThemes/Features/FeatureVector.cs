@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace PolicyThemes.Features;
 
 /// <summary>
-/// The features of one sentence: distinct n-gram slots, which share one value, and term slots with values of their own. Reused from
+/// The features of one sentence: distinct n-gram slots (pairs of words among them), which share one value, and term slots with values of their own. Reused from
 /// sentence to sentence; belongs to one thread at a time.
 /// </summary>
 internal sealed class FeatureVector(FeatureLayout layout)
@@ -58,9 +58,9 @@ internal sealed class FeatureVector(FeatureLayout layout)
     public void AddTerm(in TermMatch match)
     {
         if (match.Labels == 0)
-            _termCounts[_layout.NoneCounter(match.Strength)]++;
+            _termCounts[_layout.NoneCounter(match.Class)]++;
         for (var labels = match.Labels; labels != 0; labels &= labels - 1)
-            _termCounts[FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Strength)]++;
+            _termCounts[FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Class)]++;
     }
 
     /// <summary>Turns the counted terms into values; called once, after the last feature: keeps distinct n-gram slots.</summary>

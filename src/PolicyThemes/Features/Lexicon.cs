@@ -6,7 +6,7 @@ namespace PolicyThemes.Features;
 /// <remarks>
 /// <see cref="TermTable"/> holds every term and every beginning of a term by its 64-bit key; a look-up walks from the first unit to the
 /// longest phrase that is still the beginning of a term. A single word is found by its singular, a phrase by the stems of its words, with
-/// or without articles between them.
+/// or without articles between them. The table also holds the pairs of words that normal and strong terms consist of.
 /// </remarks>
 internal sealed class Lexicon
 {
@@ -22,8 +22,14 @@ internal sealed class Lexicon
         var folded = new char[terms.Select(term => term.Text.Length).DefaultIfEmpty().Max()];
         Acronyms = new AcronymSet(AcronymKeys(terms, units, folded));
         Table = new TermTable(terms.Count);
+        var pairs = new PairCollector();
         foreach (var term in terms)
+        {
             AddTerm(term, units, folded);
+            if (term.Strength != TermStrength.Hint) pairs.Add(units.Units, term.Labels);
+        }
+
+        pairs.AddTo(Table);
     }
 
     /// <summary>A lexicon whose table is already made.</summary>
@@ -55,9 +61,22 @@ internal sealed class Lexicon
                 (found, length) = (node, i - first + 1);
         }
 
-        match = length == 0 ? default : new TermMatch(Table.LabelsOf(found), found.Strength, first, length);
+        match = length == 0 ? default : new TermMatch(Table.LabelsOf(found), found.Class, first, length);
         return length > 0;
     }
+
+    /// <summary>Whether two words are those of a term.</summary>
+    /// <param name="key">The key of the two words.</param>
+    /// <param name="labels">Bit i is set where the term speaks for label i.</param>
+    public bool TryFindPair(ulong key, out ulong labels)
+    {
+        var node = Table.Find(key);
+        labels = node.IsTerm ? Table.LabelsOf(node) : 0;
+        return node.IsTerm;
+    }
+
+    /// <summary>Whether a term of two Han words begins with the one of this key.</summary>
+    public bool IsBeginning(ulong key) => Table.Find(key).IsPrefix;
 
     /// <summary>The key that a term of these units is found by.</summary>
     public static ulong KeyOf(ReadOnlySpan<TextUnit> units)
@@ -85,7 +104,7 @@ internal sealed class Lexicon
                 key = TermKey.Append(key, units[i].Stem);
         }
 
-        Table.AddTerm(units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : key, term.Labels, term.Strength);
+        Table.AddTerm(units.Length == 1 ? TermKey.Append(TermKey.Empty, units[0].Key) : key, term.Labels, (TermClass)term.Strength);
     }
 
     private static List<ulong> AcronymKeys(List<LexiconEntry> terms, UnitBuffer buffer, char[] folded)
@@ -99,7 +118,7 @@ internal sealed class Lexicon
             Read(term, folded, none, buffer);
             foreach (var unit in buffer.Units)
             {
-                if (unit.Kind == UnitKind.Word && UnitReader.IsAllCaps(term.Slice(unit.Start, unit.Length)))
+                if (unit.Kind is UnitKind.Word or UnitKind.Function && UnitReader.IsAllCaps(term.Slice(unit.Start, unit.Length)))
                     keys.Add(UnitReader.AcronymKey(unit.Key));
             }
         }

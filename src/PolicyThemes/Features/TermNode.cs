@@ -1,11 +1,11 @@
 namespace PolicyThemes.Features;
 
-/// <summary>What the lexicon knows of a phrase, in four bytes: whether it is a term, how strong and with which labels, and whether a longer term begins with it.</summary>
+/// <summary>What the lexicon knows of a phrase, in four bytes: whether it is a term, of which class and with which labels, and whether a longer term begins with it.</summary>
 internal readonly record struct TermNode
 {
     private const int TermBit = 1;
     private const int PrefixBit = 2;
-    private const int StrengthShift = 2;
+    private const int ClassShift = 2;
     private const int LabelSetShift = 4;
 
     private readonly int _bits;
@@ -19,7 +19,7 @@ internal readonly record struct TermNode
 
     public bool IsPrefix => (_bits & PrefixBit) != 0;
 
-    public TermStrength Strength => (TermStrength)(_bits >> StrengthShift & 3);
+    public TermClass Class => (TermClass)(_bits >> ClassShift & 3);
 
     /// <summary>Index of the term's labels among the different sets of labels.</summary>
     public int LabelSet => _bits >> LabelSetShift;
@@ -28,12 +28,14 @@ internal readonly record struct TermNode
     public static bool TryRead(ulong bits, int labelSets, out TermNode node)
     {
         node = new TermNode((int)(bits & int.MaxValue));
-        return bits <= int.MaxValue && (node.IsTerm || node.IsPrefix) && node.Strength <= TermStrength.Strong
+        return bits <= int.MaxValue && (node.IsTerm || node.IsPrefix)
             && (node.IsTerm ? node.LabelSet < labelSets : bits == PrefixBit);
     }
 
     public TermNode AsPrefix() => new(_bits | PrefixBit);
 
-    public TermNode AsTerm(int labelSet, TermStrength strength) =>
-        new((_bits & PrefixBit) | TermBit | ((int)strength << StrengthShift) | (labelSet << LabelSetShift));
+    /// <param name="labelSet">Index of its labels among the different sets of labels.</param>
+    /// <param name="class">Its class, up to <see cref="TermClass.Pair"/>.</param>
+    public TermNode AsTerm(int labelSet, TermClass @class) =>
+        new((_bits & PrefixBit) | TermBit | ((int)@class << ClassShift) | (labelSet << LabelSetShift));
 }

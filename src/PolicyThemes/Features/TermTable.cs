@@ -85,7 +85,7 @@ internal sealed class TermTable
     }
 
     /// <summary>Adds a term, or says something else of it.</summary>
-    public void AddTerm(ulong key, ulong labels, TermStrength strength)
+    public void AddTerm(ulong key, ulong labels, TermClass @class)
     {
         if (!_setIndices.TryGetValue(labels, out var set))
         {
@@ -94,7 +94,7 @@ internal sealed class TermTable
         }
 
         ref var node = ref FindOrAdd(key & UsedBits);
-        node = node.AsTerm(set, strength);
+        node = node.AsTerm(set, @class);
     }
 
     private ref TermNode FindOrAdd(ulong key)

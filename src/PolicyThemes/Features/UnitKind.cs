@@ -9,6 +9,9 @@ internal enum UnitKind : byte
     /// <summary>"the", "a" or "an", which terms may have or lack between their words.</summary>
     Article,
 
+    /// <summary>A common preposition, conjunction, determiner or form of "be": pairs of words step over it, and it has no n-grams of characters.</summary>
+    Function,
+
     /// <summary>A number: digits, with points and commas between them.</summary>
     Number,
 

@@ -71,7 +71,7 @@ internal static class UnitReader
         var key = SingularKey(word);
         if (IsAllCaps(text[start..end]) && acronyms.Contains(AcronymKey(key)))
             return Uninflected(start, end - start, hash, AcronymKey(key), UnitKind.Word, joined);
-        return new(start, end - start, hash, key, StemKey(word), IsArticle(word) ? UnitKind.Article : UnitKind.Word, joined);
+        return new(start, end - start, hash, key, StemKey(word), KindOf(word), joined);
     }
 
     /// <summary>
@@ -130,7 +130,14 @@ internal static class UnitReader
         return capitals >= 2;
     }
 
-    private static bool IsArticle(ReadOnlySpan<char> word) => word is "the" or "a" or "an";
+    private static UnitKind KindOf(ReadOnlySpan<char> word) => word switch
+    {
+        "the" or "a" or "an" => UnitKind.Article,
+        "of" or "in" or "and" or "for" or "to" or "on" or "with" or "by" or "from" or "at" or "as" or "into" or "between" or "among" or "against" => UnitKind.Function,
+        "its" or "their" or "our" or "this" or "that" or "all" or "other" or "such" or "any" or "or" => UnitKind.Function,
+        "be" or "is" or "are" or "was" or "were" or "been" => UnitKind.Function,
+        _ => UnitKind.Word,
+    };
 
     private static ulong SingularKey(ReadOnlySpan<char> folded) => Key(folded, WordForms.SingularLength(folded, out var endsInY), endsInY);
 

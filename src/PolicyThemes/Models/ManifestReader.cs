@@ -55,21 +55,23 @@ internal static class ManifestReader
 
     private static FeatureSettings ReadFeatures(JsonElement features)
     {
+        var version = features.GetProperty("version").GetInt32();
+        if (version != FeatureSettings.CurrentVersion)
+        {
+            throw new ModelFormatException(
+                $"{ModelManifest.EntryName}: found feature version {version}; this version computes {FeatureSettings.CurrentVersion}. Use the package version that made the model, or train again.");
+        }
+
         var settings = new FeatureSettings
         {
-            Version = features.GetProperty("version").GetInt32(),
             HashBits = features.GetProperty("hashBits").GetInt32(),
             WordNgrams = features.GetProperty("wordNgrams").GetInt32(),
             MinCharacterNgram = features.GetProperty("minCharacterNgram").GetInt32(),
             MaxCharacterNgram = features.GetProperty("maxCharacterNgram").GetInt32(),
             HanNgrams = features.GetProperty("hanNgrams").GetInt32(),
+            PairReach = features.GetProperty("pairReach").GetInt32(),
+            LongHanTerm = features.GetProperty("longHanTerm").GetInt32(),
         };
-        if (settings.Version != FeatureSettings.CurrentVersion)
-        {
-            throw new ModelFormatException(
-                $"{ModelManifest.EntryName}: found feature version {settings.Version}; this version computes {FeatureSettings.CurrentVersion}. Use the package version that made the model, or train again.");
-        }
-
         Check(settings.IsValid, $"feature settings out of range: {settings}.");
         return settings;
     }

@@ -51,6 +51,8 @@ internal static class ManifestWriter
         writer.WriteNumber("minCharacterNgram", features.MinCharacterNgram);
         writer.WriteNumber("maxCharacterNgram", features.MaxCharacterNgram);
         writer.WriteNumber("hanNgrams", features.HanNgrams);
+        writer.WriteNumber("pairReach", features.PairReach);
+        writer.WriteNumber("longHanTerm", features.LongHanTerm);
         writer.WriteEndObject();
     }
 }

@@ -55,9 +55,9 @@ internal sealed class EvidenceCollector
 
     private static IEnumerable<int> Counters(FeatureLayout layout, TermMatch match)
     {
-        if (match.Labels == 0) yield return layout.NoneCounter(match.Strength);
+        if (match.Labels == 0) yield return layout.NoneCounter(match.Class);
         for (var labels = match.Labels; labels != 0; labels &= labels - 1)
-            yield return FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Strength);
+            yield return FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Class);
     }
 
     private static void Add(

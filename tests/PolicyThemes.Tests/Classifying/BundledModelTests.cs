@@ -90,6 +90,12 @@ public class BundledModelTests
     public void Evidence_points_into_the_callers_text() =>
         Assert.All(ThemeClassifier.Default.Explain(Texts[1]).Evidence, e => Assert.InRange(e.Start + e.Length, 1, Texts[1].Length));
 
+    [Theory]
+    [InlineData("The two presidents agreed to withdraw all their remaining troops.", "withdraw all their remaining troops")]
+    [InlineData("双方愿深化贸易和投资合作。", "贸易和投资合作")]
+    public void Two_words_of_a_term_are_evidence_where_they_stand_apart(string text, string expected) =>
+        Assert.Contains(expected, ThemeClassifier.Default.Explain(text).Evidence.Where(e => e.IsTerm).Select(e => text.Substring(e.Start, e.Length)));
+
     [Fact]
     public void Thresholds_and_abstention_can_be_overridden()
     {

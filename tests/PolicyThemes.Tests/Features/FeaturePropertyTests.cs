@@ -14,6 +14,7 @@ public class FeaturePropertyTests
     [
         new LexiconTerm(0b01, TermStrength.Strong, "free trade agreement"),
         new LexiconTerm(0b01, TermStrength.Hint, "trade"),
+        new LexiconTerm(0b01, TermStrength.Normal, "Paris trade"),
         new LexiconTerm(0b10, TermStrength.Normal, "WTO"),
         new LexiconTerm(0b10, TermStrength.Normal, "国家安全"),
         new LexiconTerm(0, TermStrength.Normal, "合作"),
@@ -30,12 +31,12 @@ public class FeaturePropertyTests
     }
 
     [Property]
-    public void Features_stand_inside_the_text_and_terms_do_not_overlap(string text)
+    public void Features_stand_inside_the_text_and_whole_terms_do_not_overlap(string text)
     {
-        var sink = new RangeSink([], []);
+        var sink = new RangeSink([], [], []);
         Extractor.Extract(text, TextFolding.Fold(text), new UnitBuffer(), ref sink);
 
-        Assert.All(sink.Ngrams.Concat(sink.Terms), range => Assert.True(range.Start >= 0 && range.Length > 0 && range.Start + range.Length <= text.Length, $"{range}"));
+        Assert.All(sink.Ngrams.Concat(sink.Terms).Concat(sink.Pairs), range => Assert.True(range.Start >= 0 && range.Length > 0 && range.Start + range.Length <= text.Length, $"{range}"));
         Assert.All(sink.Terms.Zip(sink.Terms.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start, $"{pair}"));
     }
 
@@ -57,10 +58,10 @@ public class FeaturePropertyTests
         }
     }
 
-    private readonly record struct RangeSink(List<(int Start, int Length)> Ngrams, List<(int Start, int Length)> Terms) : IFeatureSink
+    private readonly record struct RangeSink(List<(int Start, int Length)> Ngrams, List<(int Start, int Length)> Terms, List<(int Start, int Length)> Pairs) : IFeatureSink
     {
         public void AddNgram(uint hash, int start, int length) => Ngrams.Add((start, length));
 
-        public void AddTerm(in TermMatch match, int start, int length) => Terms.Add((start, length));
+        public void AddTerm(in TermMatch match, int start, int length) => (match.Class == TermClass.Pair ? Pairs : Terms).Add((start, length));
     }
 }

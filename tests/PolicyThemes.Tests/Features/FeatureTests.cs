@@ -25,6 +25,14 @@ public class FeatureTests
             string.Join(' ', Collect("Trade 贸易 1", Terms).Ngrams.Select(hash => hash.ToString("x8"))));
     }
 
+    [Fact]
+    public void Neighbours_add_a_bigram_and_a_pair_and_function_words_no_characters()
+    {
+        var words = Collect("cut", Terms).Ngrams.Concat(Collect("tariffs", Terms).Ngrams).ToHashSet();
+        Assert.Equal("ef700b2e 797aa86d", string.Join(' ', Collect("cut, tariffs cut", Terms).Ngrams.Where(hash => !words.Contains(hash)).Select(hash => hash.ToString("x8"))));
+        Assert.Single(Collect("between", Terms).Ngrams);
+    }
+
     [Theory]
     [InlineData("They signed free trade agreements.", "free trade agreements")]
     [InlineData("They signed a Free-Trade Agreement.", "Free-Trade Agreement")]
@@ -54,6 +62,8 @@ public class FeatureTests
     [InlineData("U.S.", "They told us.", false)]
     [InlineData("AIDS", "the A.I.D.S. epidemic", true)]
     [InlineData("AIDS", "She aids them.", false)]
+    [InlineData("IS", "IS fighters", true)]
+    [InlineData("IS", "The plan is good.", false)]
     public void Initials_are_the_acronym_with_points_or_without(string term, string text, bool found) =>
         Assert.Equal(found, Collect(text, new Lexicon([new LexiconTerm(1, TermStrength.Strong, term)])).Terms.Count > 0);
 

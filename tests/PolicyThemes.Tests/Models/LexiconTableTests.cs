@@ -28,6 +28,23 @@ public class LexiconTableTests
     }
 
     [Fact]
+    public void A_table_that_was_read_finds_pairs()
+    {
+        var copy = LexiconTable.Read(LexiconTable.Write(new Lexicon(Terms)), 2);
+        Assert.True(copy.TryFindPair(TermKey.OfPair(TermKey.Mix(Unit("traded").Stem), TermKey.Mix(Unit("free").Stem)), out var labels));
+        Assert.Equal(0b11UL, labels);
+        Assert.True(copy.IsBeginning(TermKey.BeginPair(Unit("食").Key, Unit("品").Key)));
+        Assert.False(copy.IsBeginning(TermKey.BeginPair(Unit("安").Key, Unit("全").Key)));
+
+        TextUnit Unit(string word)
+        {
+            var units = new UnitBuffer();
+            UnitReader.Read(word, word, copy.Acronyms, units);
+            return units.Units[0];
+        }
+    }
+
+    [Fact]
     public void An_empty_lexicon_has_a_table()
     {
         var copy = LexiconTable.Read(LexiconTable.Write(new Lexicon(new List<LexiconTerm>())), 2);
