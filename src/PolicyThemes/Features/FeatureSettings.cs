@@ -27,8 +27,8 @@ internal sealed record FeatureSettings
     public int HanNgrams { get; init; } = 2;
 
     /// <summary>
-    /// From a word to the last one that it makes a pair with, function words and numbers not counted, 0 to 8; 0 for no pairs. Behind two Han characters the next
-    /// two may begin as many words of two characters further on, less one character.
+    /// From a word to the last one that it makes a pair with, function words and numbers not counted, 0 to 8; 0 for no pairs. Between the
+    /// two words of a Han pair stand at most twice as many characters, less one.
     /// </summary>
     public int PairReach { get; init; } = 3;
 

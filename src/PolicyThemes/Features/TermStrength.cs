@@ -6,7 +6,7 @@ internal enum TermStrength : byte
     /// <summary>Evidence only beside other evidence.</summary>
     Hint,
 
-    /// <summary>Right in at least four of five occurrences in official text.</summary>
+    /// <summary>Right in most occurrences in official text: four of five is what an author aims at.</summary>
     Normal,
 
     /// <summary>Decides alone nearly always.</summary>

@@ -5,8 +5,8 @@ namespace PolicyThemes.Features;
 
 /// <summary>An open-addressing hash table from the keys of terms, and of their beginnings, to what is known of them.</summary>
 /// <remarks>
-/// The upper 48 bits of a key decide: of 150,000 keys, one look-up in two thousand million finds a stranger. Most look-ups find nothing, and
-/// a filter of one bit a key (Bloom 1970, with one hash) ends nine in ten of these inside the second cache. The upper bits of a key choose the
+/// The upper 48 bits of a key decide: of 220,000 keys, one look-up in a thousand million finds a stranger. Most look-ups find nothing, and
+/// a filter of one bit a key (Bloom 1970, with one hash) ends nine in ten of these in or near the second cache. The upper bits of a key choose the
 /// slot, so that sorted keys fill the table in its order.
 /// </remarks>
 internal sealed class TermTable
