@@ -11,6 +11,7 @@ internal static class TrainingOptionsCheck
         Check(options.TermCost >= 0 && float.IsFinite(options.TermCost), nameof(options.TermCost), options.TermCost, "a number from 0 on");
         Check(options.TermDropout is >= 0 and < 1, nameof(options.TermDropout), options.TermDropout, "0 to below 1");
         Check(options.CrossLabelTermWeight is >= 0 and <= 1, nameof(options.CrossLabelTermWeight), options.CrossLabelTermWeight, "0 to 1");
+        Check(options.StrengthSpread is >= 1 and <= 10, nameof(options.StrengthSpread), options.StrengthSpread, "1 to 10");
         Check(options.L1 >= 0 && float.IsFinite(options.L1), nameof(options.L1), options.L1, "a number from 0 on");
         Check(options.SmallestWeight >= 0 && float.IsFinite(options.SmallestWeight), nameof(options.SmallestWeight), options.SmallestWeight, "a number from 0 on");
         Check(options.MaxEpochs is >= 1 and <= 10_000, nameof(options.MaxEpochs), options.MaxEpochs, "1 to 10,000");
@@ -18,7 +19,7 @@ internal static class TrainingOptionsCheck
         Check(options.HashBits is >= 10 and <= 22, nameof(options.HashBits), options.HashBits, "10 to 22");
         Check(options.Threads >= 1, nameof(options.Threads), options.Threads, "at least 1");
         Check(options.RequiredPrecision is >= 0 and <= 1, nameof(options.RequiredPrecision), options.RequiredPrecision, "0 to 1");
-        Check(Settings(options).IsValid, "the range of features", Settings(options), "word n-grams up to 1 to 4, character n-grams from 2 to 8, Han n-grams up to 1 to 6, pairs that reach 0 to 8, long terms from 1 to 32");
+        Check(Settings(options).IsValid, "the range of features", Settings(options), "word n-grams up to 1 to 4, character n-grams from 2 to 8, Han n-grams up to 1 to 6, pairs that reach 0 to 8");
         foreach (var (label, weight) in options.ClassWeights)
             Check(weight > 0 && float.IsFinite(weight), $"{nameof(options.ClassWeights)}['{label}']", weight, "a number above 0");
         return options;
@@ -33,7 +34,6 @@ internal static class TrainingOptionsCheck
         MaxCharacterNgram = options.MaxCharacterNgram,
         HanNgrams = options.HanNgrams,
         PairReach = options.PairReach,
-        LongHanTerm = options.LongHanTerm,
     };
 
     private static void Check(bool holds, string name, object found, string expected)

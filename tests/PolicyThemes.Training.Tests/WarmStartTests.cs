@@ -31,10 +31,12 @@ public class WarmStartTests
     [Fact]
     public void The_same_weights_come_back_where_nothing_speaks_against_them()
     {
+        using var terms = Samples.File("trade\tstrong\ttariff\ntrade\thint\tmarket\nclimate\tnormal\t温室气体\n");
         using var file = new TemporaryFile(".zip");
-        var earlier = ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart);
+        var options = Samples.ByHeart with { LexiconFiles = [terms.Path] };
+        var earlier = ThemeTrainer.Train(Samples.Twenty, options);
         earlier.Save(file.Path);
-        var later = ThemeTrainer.Train(Samples.Twenty, Samples.ByHeart with { WarmStart = file.Path, Cost = 1e-6f });
+        var later = ThemeTrainer.Train(Samples.Twenty, options with { WarmStart = file.Path, Cost = 1e-6f });
         foreach (var statement in Samples.Twenty)
         {
             float[] before = new float[4], after = new float[4];

@@ -13,21 +13,28 @@ internal static class OptionList
         ("term cost", Text(options.TermCost)),
         ("term dropout", Text(options.TermDropout)),
         ("weight of terms of other labels", Text(options.CrossLabelTermWeight)),
+        ("spread of strengths", Text(options.StrengthSpread)),
         ("L1", Text(options.L1)),
         ("class weights", options.ClassWeights.Count == 0 ? "1 for all" : string.Join(", ", options.ClassWeights.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {Text(pair.Value)}"))),
         ("most epochs", Text(options.MaxEpochs)),
         ("folds", Text(options.Folds)),
         ("calibration", options.Calibration.ToString().ToLowerInvariant()),
-        ("required precision", options.RequiredPrecision > 0 ? Text(options.RequiredPrecision) : "none: largest F1"),
+        ("required precision", options.RequiredPrecision > 0 ? Text(options.RequiredPrecision) : "none: half way from largest F1 to 0.5"),
         ("hash bits", Text(options.HashBits)),
         ("word n-grams", $"1–{Text(options.WordNgrams)}"),
-        ("character n-grams", options.MaxCharacterNgram == 0 ? "none" : $"{Text(options.MinCharacterNgram)}–{Text(options.MaxCharacterNgram)}"),
+        ("character n-grams", CharacterNgrams(options)),
         ("Han n-grams", $"1–{Text(options.HanNgrams)}"),
         ("reach of pairs", options.PairReach == 0 ? "none" : Text(options.PairReach)),
-        ("long Han terms", $"from {Text(options.LongHanTerm)} characters"),
         ("smallest weight", Text(options.SmallestWeight)),
         ("started from", options.WarmStart ?? "nothing"),
     ];
+
+    private static string CharacterNgrams(TrainingOptions options) => options.MaxCharacterNgram switch
+    {
+        0 => "none",
+        var longest when longest == options.MinCharacterNgram => Text(longest),
+        var longest => $"{Text(options.MinCharacterNgram)}–{Text(longest)}",
+    };
 
     private static string Text(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -61,7 +61,7 @@ internal sealed class StudyPlan
         new("strengths not told apart", new StudyTrial { Statements = _statements, Terms = _terms, Options = _options, HasStrengths = false }),
         new("no hints", Trial(terms: [.. _terms.Where(term => term.Strength != TermStrength.Hint)])),
         new("terms of other labels at full weight", Trial(options: _options with { CrossLabelTermWeight = 1 })),
-        new("long Han terms not told apart", Trial(options: _options with { LongHanTerm = FeatureSettings.LongestHanTerm })),
+        new("strengths as far apart as fitted", Trial(options: _options with { StrengthSpread = 1 })),
         new("no none-terms", Trial(terms: [.. _terms.Where(term => term.Labels != 0)])),
     ];
 

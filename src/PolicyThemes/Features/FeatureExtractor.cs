@@ -43,8 +43,8 @@ internal sealed class FeatureExtractor(FeatureSettings settings, Lexicon lexicon
                 continue;
             }
 
-            if (match.Class < TermClass.Pair && IsLong(units.Slice(i, match.Units)))
-                match = match with { Class = match.Class + (TermClass.LongHint - TermClass.Hint) };
+            if (match.Class < TermClass.Pair && HasHan(units.Slice(i, match.Units)))
+                match = match with { Class = match.Class + (TermClass.HanHint - TermClass.Hint) };
             AddTerm(units, match, ref sink);
             terms.Slice(i, match.Units).Fill(i);
             i += match.Units;
@@ -84,13 +84,14 @@ internal sealed class FeatureExtractor(FeatureSettings settings, Lexicon lexicon
         }
     }
 
-    private bool IsLong(ReadOnlySpan<TextUnit> term)
+    private static bool HasHan(ReadOnlySpan<TextUnit> term)
     {
-        if (term.Length < settings.LongHanTerm) return false;
-        var characters = 0;
         foreach (ref readonly var unit in term)
-            characters += unit.Kind == UnitKind.Han ? 1 : 0;
-        return characters >= settings.LongHanTerm;
+        {
+            if (unit.Kind == UnitKind.Han) return true;
+        }
+
+        return false;
     }
 
     private static bool IsHanWord(ReadOnlySpan<TextUnit> units, int first) =>

@@ -6,7 +6,7 @@ namespace PolicyThemes.Features;
 /// </summary>
 internal sealed class FeatureLayout(FeatureSettings settings, int labelCount)
 {
-    public const int Classes = (int)TermClass.LongStrong + 1;
+    public const int Classes = (int)TermClass.HanStrong + 1;
     private const int SlotsPerClass = 2;
 
     public int NgramSlots => settings.NgramSlots;

@@ -1,8 +1,8 @@
 namespace PolicyThemes.Features;
 
 /// <summary>
-/// How a lexicon term was found, and how much it says by itself: the terms of a class are counted together. A lexicon holds the first four; which
-/// terms are long shows in a text.
+/// How a lexicon term was found, and how much it says by itself: the terms of a class are counted together. A lexicon holds the first four;
+/// whole terms with Han characters are counted apart, because strengths were given to the terms of each language by other measures.
 /// </summary>
 internal enum TermClass : byte
 {
@@ -18,12 +18,12 @@ internal enum TermClass : byte
     /// <summary>The two words of a term near each other, but not as the whole term.</summary>
     Pair,
 
-    /// <summary>A hint of many Han characters.</summary>
-    LongHint,
+    /// <summary>A hint with Han characters.</summary>
+    HanHint,
 
-    /// <summary>A normal term of many Han characters.</summary>
-    LongNormal,
+    /// <summary>A normal term with Han characters.</summary>
+    HanNormal,
 
-    /// <summary>A strong term of many Han characters.</summary>
-    LongStrong,
+    /// <summary>A strong term with Han characters.</summary>
+    HanStrong,
 }

@@ -1,12 +1,16 @@
 namespace PolicyThemes.Features;
 
-/// <summary>What the lexicon knows of a phrase, in four bytes: whether it is a term, of which class and with which labels, and whether a longer term begins with it.</summary>
+/// <summary>What the lexicon knows of a phrase, in 16 bits: whether it is a term, of which class and with which labels, and whether a longer term begins with it.</summary>
 internal readonly record struct TermNode
 {
     private const int TermBit = 1;
     private const int PrefixBit = 2;
     private const int ClassShift = 2;
     private const int LabelSetShift = 4;
+    private const int AllBits = (1 << TermTable.UnusedBits) - 1;
+
+    /// <summary>So many different sets of labels can be told apart.</summary>
+    public const int MaxLabelSets = 1 << (TermTable.UnusedBits - LabelSetShift);
 
     private readonly int _bits;
 
@@ -24,11 +28,14 @@ internal readonly record struct TermNode
     /// <summary>Index of the term's labels among the different sets of labels.</summary>
     public int LabelSet => _bits >> LabelSetShift;
 
-    /// <summary>Reads <see cref="Bits"/>; false where no lexicon can have them.</summary>
+    /// <summary>What <see cref="Bits"/> told.</summary>
+    public static TermNode FromBits(int bits) => new(bits);
+
+    /// <summary>Reads <see cref="Bits"/> of a stranger; false where no lexicon can have them.</summary>
     public static bool TryRead(ulong bits, int labelSets, out TermNode node)
     {
-        node = new TermNode((int)(bits & int.MaxValue));
-        return bits <= int.MaxValue && (node.IsTerm || node.IsPrefix)
+        node = new TermNode((int)(bits & AllBits));
+        return bits <= AllBits && (node.IsTerm || node.IsPrefix)
             && (node.IsTerm ? node.LabelSet < labelSets : bits == PrefixBit);
     }
 

@@ -5,24 +5,24 @@ namespace PolicyThemes.Features;
 
 /// <summary>An open-addressing hash table from the keys of terms, and of their beginnings, to what is known of them.</summary>
 /// <remarks>
-/// The upper 48 bits of a key decide: of 220,000 keys, one look-up in a thousand million finds a stranger. Most look-ups find nothing, and
-/// a filter of one bit a key (Bloom 1970, with one hash) ends nine in ten of these in or near the second cache. The upper bits of a key choose the
-/// slot, so that sorted keys fill the table in its order.
+/// The upper 48 bits of a key decide: of 220,000 keys, one look-up in a thousand million finds a stranger. The lower 16 bits of an entry hold the
+/// <see cref="TermNode"/>: what a look-up waits for is memory. Most look-ups find nothing, and a filter of one bit a key (Bloom 1970, with one hash)
+/// ends nine in ten of these in or near the second cache. The upper bits of a key choose the slot, so that sorted keys fill the table in its order.
 /// </remarks>
 internal sealed class TermTable
 {
     /// <summary>Low bits of a key that are not looked at.</summary>
     public const int UnusedBits = 16;
 
-    /// <summary>Slots from a key's own to the one that it gets; at three quarters full some hundreds come about by chance (Knuth, volume 3, 6.4).</summary>
-    private const int LongestWay = 2048;
+    /// <summary>Slots in a row without a free one, which a look-up may walk through; at three quarters full some hundreds come about by chance (Knuth, volume 3, 6.4).</summary>
+    private const int LongestRun = 2048;
     private const int FilterBitsPerSlot = 8;
     private const ulong UsedBits = ulong.MaxValue << UnusedBits;
 
     private readonly List<ulong> _labelSets;
     private readonly Dictionary<ulong, int> _setIndices = [];
     private ulong[] _filter = [];
-    private Entry[] _entries = [];
+    private ulong[] _entries = [];
     private int _shift;
     private int _mask;
     private int _used;
@@ -64,9 +64,9 @@ internal sealed class TermTable
         var slot = Slot(key);
         while (true)
         {
-            ref readonly var found = ref entries[slot];
-            if (found.Key == key) return found.Node;
-            if (found.Key == 0) return default;
+            var entry = entries[slot];
+            if (KeyOf(entry) == key) return NodeOf(entry);
+            if (entry == 0) return default;
             slot = (slot + 1) & _mask;
         }
     }
@@ -76,37 +76,44 @@ internal sealed class TermTable
 
     /// <summary>All keys, ascending, with what is known of them.</summary>
     public List<(ulong Key, TermNode Node)> Sorted() =>
-        [.. _entries.Where(entry => entry.Key != 0).OrderBy(entry => entry.Key).Select(entry => (entry.Key, entry.Node))];
+        [.. _entries.Where(entry => entry != 0).Order().Select(entry => (KeyOf(entry), NodeOf(entry)))];
 
     public void MarkPrefix(ulong key)
     {
-        ref var node = ref FindOrAdd(key & UsedBits);
-        node = node.AsPrefix();
+        ref var entry = ref FindOrAdd(key & UsedBits);
+        entry = Entry(KeyOf(entry), NodeOf(entry).AsPrefix());
     }
 
     /// <summary>Adds a term, or says something else of it.</summary>
+    /// <exception cref="ArgumentException">There are more different sets of labels than a node can tell apart.</exception>
     public void AddTerm(ulong key, ulong labels, TermClass @class)
     {
         if (!_setIndices.TryGetValue(labels, out var set))
         {
+            if (_labelSets.Count == TermNode.MaxLabelSets)
+                throw new ArgumentException($"terms with more than {TermNode.MaxLabelSets} different sets of labels; expected at most so many. Give fewer labels to each term.");
             _setIndices.Add(labels, set = _labelSets.Count);
             _labelSets.Add(labels);
         }
 
-        ref var node = ref FindOrAdd(key & UsedBits);
-        node = node.AsTerm(set, @class);
+        ref var entry = ref FindOrAdd(key & UsedBits);
+        entry = Entry(KeyOf(entry), NodeOf(entry).AsTerm(set, @class));
     }
 
-    private ref TermNode FindOrAdd(ulong key)
+    private ref ulong FindOrAdd(ulong key)
     {
-        if (_used * 4L > _entries.Length * 3L) Grow();
+        if ((_used + 1) * 4L > _entries.Length * 3L) Grow();
         var slot = Slot(key);
-        while (_entries[slot].Key != key && _entries[slot].Key != 0)
+        while (_entries[slot] != 0)
+        {
+            if (KeyOf(_entries[slot]) == key) return ref _entries[slot];
             slot = (slot + 1) & _mask;
-        if (_entries[slot].Key == 0) _used++;
+        }
+
+        _used++;
         Mark(key);
-        _entries[slot].Key = key;
-        return ref _entries[slot].Node;
+        _entries[slot] = key;
+        return ref _entries[slot];
     }
 
     private void Grow()
@@ -115,14 +122,14 @@ internal sealed class TermTable
         Allocate(old.Length * 2L);
         foreach (var entry in old)
         {
-            if (entry.Key != 0) FindOrAdd(entry.Key) = entry.Node;
+            if (entry != 0) FindOrAdd(KeyOf(entry)) = entry;
         }
     }
 
     private void Allocate(long capacity)
     {
         var slots = BitOperations.RoundUpToPowerOf2((ulong)Math.Max(4, capacity));
-        (_entries, _used) = (new Entry[slots], 0);
+        (_entries, _used) = (new ulong[slots], 0);
         (_mask, _shift) = ((int)slots - 1, 64 - BitOperations.Log2(slots));
         _filter = new ulong[Math.Max(1, slots * FilterBitsPerSlot / 64)];
     }
@@ -131,20 +138,21 @@ internal sealed class TermTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, and a program waits for it
     private bool Fill(ReadOnlySpan<ulong> keys, ReadOnlySpan<TermNode> nodes)
     {
-        var last = -1;
+        var (last, run) = (-1, 0);
         for (var i = 0; i < keys.Length; i++)
         {
-            var own = Slot(keys[i]);
-            last = Math.Max(own, last + 1);
-            if (last - own > LongestWay) return false;
+            var slot = Math.Max(Slot(keys[i]), last + 1);
+            run = slot == last + 1 ? run + 1 : 1;
+            if (run > LongestRun) return false;
+            last = slot;
             if (last > _mask)
             {
-                FindOrAdd(keys[i]) = nodes[i];
+                FindOrAdd(keys[i]) = Entry(keys[i], nodes[i]);
                 continue;
             }
 
             Mark(keys[i]);
-            (_entries[last].Key, _entries[last].Node) = (keys[i], nodes[i]);
+            _entries[last] = Entry(keys[i], nodes[i]);
             _used++;
         }
 
@@ -162,9 +170,9 @@ internal sealed class TermTable
 
     private int Slot(ulong key) => (int)(key >> _shift);
 
-    private struct Entry
-    {
-        public ulong Key;
-        public TermNode Node;
-    }
+    private static ulong Entry(ulong key, TermNode node) => key | (uint)node.Bits;
+
+    private static ulong KeyOf(ulong entry) => entry & UsedBits;
+
+    private static TermNode NodeOf(ulong entry) => TermNode.FromBits((int)(entry & ~UsedBits));
 }

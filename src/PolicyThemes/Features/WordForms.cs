@@ -12,9 +12,6 @@ internal static class WordForms
     private const int ShortestStem = 3;
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    /// <summary>Plurals that mean something else than their singular.</summary>
-    private static readonly string[] Kept = ["goods", "arms", "customs", "news", "works", "means", "forces", "waters", "talks", "relations", "wells", "springs", "rounds", "plains", "humanities", "equities"];
-
     /// <summary>How many leading characters of the folded <paramref name="word"/> are its stem, and whether a y follows the stem in the singular.</summary>
     /// <remarks>"agreements" -> "agreement", "policies" -> "polic" + y, "goods" stays.</remarks>
     public static int SingularLength(ReadOnlySpan<char> word, out bool endsInY)
@@ -30,9 +27,14 @@ internal static class WordForms
 
     /// <summary>How many leading characters of the folded <paramref name="word"/> are the stem that its inflected forms share, and whether a y follows.</summary>
     /// <remarks>"reduces", "reduced", "reducing", "reduce" -> "reduc"; "carries", "carried" -> "carr" + y, "carry"; "stopped" -> "stop".</remarks>
-    public static int StemLength(ReadOnlySpan<char> word, out bool endsInY)
+    /// <param name="word">The word.</param>
+    /// <param name="singularLength">Its <see cref="SingularLength"/>, which the stem never passes.</param>
+    /// <param name="singularEndsInY">What <see cref="SingularLength"/> said of a y.</param>
+    /// <param name="endsInY">Whether a y follows the stem.</param>
+    public static int StemLength(ReadOnlySpan<char> word, int singularLength, bool singularEndsInY, out bool endsInY)
     {
-        var n = SingularLength(word, out endsInY);
+        var n = singularLength;
+        endsInY = singularEndsInY;
         if (endsInY) return n;
         endsInY = n > ShortestPlural && word[..n].EndsWith("ied");
         if (endsInY) return n - 3;
@@ -51,13 +53,8 @@ internal static class WordForms
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static bool IsKept(ReadOnlySpan<char> word)
-    {
-        foreach (var kept in Kept)
-        {
-            if (word.SequenceEqual(kept)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Plurals that mean something else than their singular.</summary>
+    private static bool IsKept(ReadOnlySpan<char> word) => word is
+        "goods" or "arms" or "customs" or "news" or "works" or "means" or "forces" or "waters" or "talks" or "relations"
+        or "wells" or "springs" or "rounds" or "plains" or "humanities" or "equities";
 }

@@ -70,7 +70,6 @@ internal static class ManifestReader
             MaxCharacterNgram = features.GetProperty("maxCharacterNgram").GetInt32(),
             HanNgrams = features.GetProperty("hanNgrams").GetInt32(),
             PairReach = features.GetProperty("pairReach").GetInt32(),
-            LongHanTerm = features.GetProperty("longHanTerm").GetInt32(),
         };
         Check(settings.IsValid, $"feature settings out of range: {settings}.");
         return settings;

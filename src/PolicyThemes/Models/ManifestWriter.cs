@@ -52,7 +52,6 @@ internal static class ManifestWriter
         writer.WriteNumber("maxCharacterNgram", features.MaxCharacterNgram);
         writer.WriteNumber("hanNgrams", features.HanNgrams);
         writer.WriteNumber("pairReach", features.PairReach);
-        writer.WriteNumber("longHanTerm", features.LongHanTerm);
         writer.WriteEndObject();
     }
 }

@@ -40,10 +40,22 @@ internal static class ModelReader
         using var archive = ModelArchive.Open(stream);
         var manifest = ReadManifest(archive);
         var text = ReadLexiconText(archive, manifest);
-        var table = LexiconTable.Write(new Lexicon(ReadTerms(text, manifest)));
+        var table = WriteTable(ReadTerms(text, manifest));
         if (!table.AsSpan().SequenceEqual(archive.Read(ModelManifest.TableEntryName, MaxLexiconLength)))
             throw FormatErrors.Damaged(ModelManifest.TableEntryName, "a table of other terms", $"that of {ModelManifest.LexiconEntryName}");
         return Read(archive, manifest, text);
+    }
+
+    private static byte[] WriteTable(List<LexiconEntry> terms)
+    {
+        try
+        {
+            return LexiconTable.Write(new Lexicon(terms));
+        }
+        catch (ArgumentException error)
+        {
+            throw FormatErrors.Damaged(ModelManifest.LexiconEntryName, error.Message, "terms that fit into a table", error);
+        }
     }
 
     private static ThemeModel Read(ModelArchive archive, ModelManifest manifest, byte[]? lexiconText)

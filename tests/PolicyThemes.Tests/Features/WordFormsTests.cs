@@ -28,5 +28,5 @@ public class WordFormsTests
     public void Other_words_do_not(string word, string other) =>
         Assert.NotEqual(StemOf(word), StemOf(other));
 
-    private static string StemOf(string word) => word[..WordForms.StemLength(word, out var endsInY)] + (endsInY ? "y" : "");
+    private static string StemOf(string word) => word[..WordForms.StemLength(word, WordForms.SingularLength(word, out var singularEndsInY), singularEndsInY, out var endsInY)] + (endsInY ? "y" : "");
 }

@@ -48,9 +48,8 @@ public class HostileFileTests
 
     [Theory]
     [InlineData("\"lowestReader\": 1", "\"lowestReader\": 2", "needs a reader of format 2; this version reads up to 1. Update the PolicyThemes package")]
-    [InlineData("\"pairReach\": 3,", "\"pairReach\": 9,", "feature settings out of range")]
-    [InlineData("\"longHanTerm\": 6", "\"longHanTerm\": 0", "feature settings out of range")]
-    [InlineData("\"version\": 2,", "\"version\": 99,", "feature version 99")]
+    [InlineData("\"pairReach\": 2", "\"pairReach\": 9", "feature settings out of range")]
+    [InlineData("\"version\": 3,", "\"version\": 99,", "feature version 99")]
     [InlineData("\"hashBits\": 10", "\"hashBits\": 22", "as the manifest's feature settings give")]
     [InlineData("\"hashBits\": 10", "\"hashBits\": 1000", "out of range")]
     [InlineData("\"hashBits\": 10", "\"hashBits\": -1", "out of range")]

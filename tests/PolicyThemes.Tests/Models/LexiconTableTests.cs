@@ -58,9 +58,16 @@ public class LexiconTableTests
         Assert.Equal(content, LexiconTable.Write(LexiconTable.Read(content, 2)));
     }
 
+    [Fact]
+    public void A_word_that_two_terms_share_can_be_written_and_read()
+    {
+        var lexicon = new Lexicon([new LexiconTerm(0b01, TermStrength.Strong, "tariff"), new LexiconTerm(0b10, TermStrength.Strong, "tariffs")]);
+        Assert.Equal(2, LexiconTable.Read(LexiconTable.Write(lexicon), 2).Count);
+    }
+
     [Theory]
     [InlineData(0, -1)]
-    [InlineData(0, 1000)]
+    [InlineData(0, 3_000_000)]
     [InlineData(4, int.MaxValue)]
     [InlineData(8, int.MaxValue)]
     [InlineData(12, int.MaxValue)]

@@ -23,6 +23,14 @@ public class LabelCalibrationTests
     }
 
     [Fact]
+    public void A_threshold_goes_half_way_from_that_of_largest_F1_to_one_half()
+    {
+        float[] probabilities = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 0.3f : 0.1f)];
+        bool[] gold = [.. Enumerable.Range(0, 100).Select(i => i < 50)];
+        Assert.Equal((0.2f + 0.5f) / 2, LabelCalibration.Threshold(probabilities, gold, 0, 0.5f), 1e-6f);
+    }
+
+    [Fact]
     public void A_required_precision_holds_for_rare_labels_too() =>
         Assert.Equal(0.65f, LabelCalibration.Threshold([0.9f, 0.7f, 0.6f], [true, true, false], 1, 0.5f), 1e-6f);
 

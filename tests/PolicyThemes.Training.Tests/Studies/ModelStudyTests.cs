@@ -15,7 +15,7 @@ public class ModelStudyTests
         Assert.Equal([0, 2, 4, 6, 8], Study.TermCurve.Select(variant => variant.Terms));
         Assert.Equal(
             [
-                "no lexicon", "terms not fitted as statements", "no term dropout", "strengths not told apart", "no hints", "terms of other labels at full weight", "long Han terms not told apart", "no none-terms",
+                "no lexicon", "terms not fitted as statements", "no term dropout", "strengths not told apart", "no hints", "terms of other labels at full weight", "strengths as far apart as fitted", "no none-terms",
                 "no character n-grams", "no word bigrams", "no Han bigrams", "no pairs", "all thresholds 0.5",
             ],
             Study.Ablations.Select(variant => variant.Name));
