@@ -22,7 +22,7 @@ public static class ThemeTrainer
     /// is fitted so far becomes the model.
     /// </param>
     /// <exception cref="DataFormatException">A statement or a term cannot be used.</exception>
-    /// <exception cref="ArgumentException">An option is out of range, or there is too little data.</exception>
+    /// <exception cref="ArgumentException">An option is out of range, there is too little data, or the terms have more different sets of labels than a lexicon holds.</exception>
     public static TrainedModel Train(
         IReadOnlyList<LabelledStatement> statements, TrainingOptions? options = null, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -41,7 +41,7 @@ public static class ThemeTrainer
     /// <param name="progress">Told how far the training has come; may be called from several threads.</param>
     /// <param name="cancellationToken">As in the other method.</param>
     /// <exception cref="DataFormatException">A statement or a term cannot be used.</exception>
-    /// <exception cref="ArgumentException">An option is out of range, or there is too little data.</exception>
+    /// <exception cref="ArgumentException">An option is out of range, there is too little data, or the terms have more different sets of labels than a lexicon holds.</exception>
     /// <exception cref="IOException">The file cannot be written or read.</exception>
     /// <exception cref="UnauthorizedAccessException">No file may be made in the directory.</exception>
     public static TrainedModel TrainFromStream(

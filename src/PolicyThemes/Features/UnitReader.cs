@@ -64,28 +64,16 @@ internal static class UnitReader
         ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int end, AcronymSet acronyms, bool joined)
     {
         var word = folded[start..end];
-        var (hash, key, stem) = Keys(word);
-        if (IsAllCaps(text[start..end]) && acronyms.Contains(AcronymKey(key)))
-            return Uninflected(start, end - start, hash, AcronymKey(key), UnitKind.Word, joined);
-        return new(start, end - start, hash, key, stem, KindOf(word), joined);
-    }
-
-    /// <summary>The hash of a word, the key of its singular and that of its stem, in one pass: the stem is the beginning of the singular.</summary>
-    private static (uint Hash, ulong Singular, ulong Stem) Keys(ReadOnlySpan<char> word)
-    {
+        var state = 0u;
+        foreach (var c in word)
+            state = NgramHash.Step(state, NgramHash.Scramble(c));
+        var hash = NgramHash.Finish(state, word.Length);
         var singularLength = WordForms.SingularLength(word, out var singularEndsInY);
         var stemLength = WordForms.StemLength(word, singularLength, singularEndsInY, out var stemEndsInY);
-        var (state, key) = (0u, TermKey.Empty);
-        var i = 0;
-        for (; i < stemLength; i++)
-            (state, key) = (NgramHash.Step(state, NgramHash.Scramble(word[i])), TermKey.Add(key, word[i]));
-        var stem = stemEndsInY ? TermKey.Add(key, 'y') : key;
-        for (; i < singularLength; i++)
-            (state, key) = (NgramHash.Step(state, NgramHash.Scramble(word[i])), TermKey.Add(key, word[i]));
-        var singular = singularEndsInY ? TermKey.Add(key, 'y') : key;
-        for (; i < word.Length; i++)
-            state = NgramHash.Step(state, NgramHash.Scramble(word[i]));
-        return (NgramHash.Finish(state, word.Length), singular, stem);
+        var key = Key(word, singularLength, singularEndsInY);
+        if (IsAllCaps(text[start..end]) && acronyms.Contains(AcronymKey(key)))
+            return Uninflected(start, end - start, hash, AcronymKey(key), UnitKind.Word, joined);
+        return new(start, end - start, hash, key, Key(word, stemLength, stemEndsInY), KindOf(word), joined);
     }
 
     /// <summary>
@@ -106,7 +94,7 @@ internal static class UnitReader
             isCapitals &= char.IsUpper(text[i]);
         }
 
-        var key = Keys(letters[..count]).Singular;
+        var key = Key(letters[..count], WordForms.SingularLength(letters[..count], out var endsInY), endsInY);
         if (isCapitals && acronyms.Contains(AcronymKey(key))) key = AcronymKey(key);
         return Uninflected(start, end - start, NgramHash.Finish(state, count + 1), key, UnitKind.Word, joined);
     }
@@ -152,6 +140,12 @@ internal static class UnitReader
         "be" or "is" or "are" or "was" or "were" or "been" => UnitKind.Function,
         _ => UnitKind.Word,
     };
+
+    private static ulong Key(ReadOnlySpan<char> folded, int length, bool endsInY)
+    {
+        var key = Key(folded[..length]);
+        return endsInY ? TermKey.Add(key, 'y') : key;
+    }
 
     private static ulong Key(ReadOnlySpan<char> folded)
     {

@@ -58,7 +58,7 @@ internal static class LexiconTable
         var (terms, sets, acronyms, keys) = (Count(content, 0), Count(content, 4), Count(content, 8), Count(content, 12));
         var rest = content[HeaderLength..];
         if (keys > MaxKeys) throw FormatErrors.TooLarge(Name, $"{keys} keys", $"{MaxKeys}");
-        if (((long)sets + acronyms) * sizeof(ulong) > rest.Length || keys > rest.Length / 2 || terms > MaxKeys)
+        if (((long)sets + acronyms) * sizeof(ulong) > rest.Length || keys > rest.Length / 2 || terms > MaxKeys || sets > TermNode.MaxLabelSets || acronyms > keys)
             throw FormatErrors.Damaged(Name, $"{terms} terms, {sets} sets, {acronyms} acronyms and {keys} keys in {content.Length} bytes", "counts that fit");
         var labelSets = Numbers(rest[..(sets * sizeof(ulong))]);
         foreach (var set in labelSets)
