@@ -88,6 +88,6 @@ public sealed record TrainingOptions
     /// <summary>N-gram weights below it are left out of the model, so that the file stays small; 0 keeps all. Default 0.005.</summary>
     public float SmallestWeight { get; init; } = 0.005f;
 
-    /// <summary>Above 0: thresholds are the lowest ones at which this share of the given labels is right, 0 to 1. Default 0: thresholds half way from that of largest F1 to one half.</summary>
+    /// <summary>Above 0: thresholds are the lowest ones at which this share of the given labels is right, 0 to 1. Default 0: thresholds a quarter of the way from that of largest F1 to one half.</summary>
     public double RequiredPrecision { get; init; }
 }

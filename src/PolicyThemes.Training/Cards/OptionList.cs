@@ -19,7 +19,7 @@ internal static class OptionList
         ("most epochs", Text(options.MaxEpochs)),
         ("folds", Text(options.Folds)),
         ("calibration", options.Calibration.ToString().ToLowerInvariant()),
-        ("required precision", options.RequiredPrecision > 0 ? Text(options.RequiredPrecision) : "none: half way from largest F1 to 0.5"),
+        ("required precision", options.RequiredPrecision > 0 ? Text(options.RequiredPrecision) : "none: a quarter of the way from largest F1 to 0.5"),
         ("hash bits", Text(options.HashBits)),
         ("word n-grams", $"1–{Text(options.WordNgrams)}"),
         ("character n-grams", CharacterNgrams(options)),
