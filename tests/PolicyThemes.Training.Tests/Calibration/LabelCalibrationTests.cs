@@ -23,11 +23,11 @@ public class LabelCalibrationTests
     }
 
     [Fact]
-    public void A_threshold_goes_half_way_from_that_of_largest_F1_to_one_half()
+    public void A_threshold_goes_a_quarter_of_the_way_from_that_of_largest_F1_to_one_half()
     {
         float[] probabilities = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 0.3f : 0.1f)];
         bool[] gold = [.. Enumerable.Range(0, 100).Select(i => i < 50)];
-        Assert.Equal((0.2f + 0.5f) / 2, LabelCalibration.Threshold(probabilities, gold, 0, 0.5f), 1e-6f);
+        Assert.Equal(0.2f + (0.3f / 4), LabelCalibration.Threshold(probabilities, gold, 0, 0.5f), 1e-6f);
     }
 
     [Fact]
