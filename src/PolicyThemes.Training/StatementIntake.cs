@@ -25,7 +25,7 @@ internal sealed class StatementIntake
         (_labels, _options) = (labels, options);
         _earlier = options.WarmStart is null ? null : EarlierModel.Load(options.WarmStart, labels.Names, TrainingOptionsCheck.Settings(options));
         Terms = lexicon ?? (options.LexiconFiles.Count == 0 && _earlier is not null ? _earlier.Terms : TrainingData.ReadTerms(options.LexiconFiles, labels.Names));
-        _fitted = [.. Terms.Where(term => options.TermCost > 0 && term.Strength != TermStrength.Hint)];
+        _fitted = [.. Terms.Where(term => options.TermCost > 0 && term.Strength >= TermStrength.Normal)];
     }
 
     /// <summary>The lexicon.</summary>

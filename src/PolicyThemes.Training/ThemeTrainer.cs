@@ -93,12 +93,11 @@ public static class ThemeTrainer
             problem, [.. Enumerable.Range(0, features.Seen.Rows)], SolverSettings(options), options.Threads,
             (epoch, gradient) => progress?.Report(new TrainingProgress(TrainingStage.Fitting, epoch, options.MaxEpochs, gradient)),
             cancellationToken);
-        var trust = new TermTrust(new FeatureLayout(settings, data.Labels.Count), options.Mode == LabelMode.Multilabel ? options.CrossLabelTermWeight : 1, options.StrengthSpread);
         var folds = CrossFitting.Folds(data.Groups, options.Folds, options.Seed);
-        var scores = CrossFitting.Scores(problem, folds, rows => trust.Correct(fitter.FitTo(rows, cancellationToken), problem.Start), options.Threads, Report(progress, options.Folds), CancellationToken.None);
+        var scores = CrossFitting.Scores(problem, folds, rows => fitter.FitTo(rows, cancellationToken), options.Threads, Report(progress, options.Folds), CancellationToken.None);
         var outOfFold = OutOfFoldScores.Calibrate(scores, data.Bits.AsSpan(0, data.Groups.Count), folds, data.Labels.Count, options, data.Earlier);
 
-        var model = order.Restore(trust.Correct(fitter.Model(), problem.Start));
+        var model = order.Restore(fitter.Model());
         foreach (var weights in model.Weights)
             WeightRounding.Round(weights.AsSpan(0, settings.NgramSlots), options.SmallestWeight, WeightRounding.StoredMantissaBits);
 

@@ -52,18 +52,6 @@ public sealed record TrainingOptions
     /// </summary>
     public string? WarmStart { get; init; }
 
-    /// <summary>
-    /// Share that is kept of what a lexicon term was fitted to say of labels that are not its own, 0 to 1: below 1, single items of an enumeration
-    /// stand against the others. Not used where exactly one label holds. Default 0.5.
-    /// </summary>
-    public float CrossLabelTermWeight { get; init; } = 0.5f;
-
-    /// <summary>
-    /// How much further strengths stand apart than the fit found, 1 to 10: what strong terms say of their own labels is multiplied by it, what hints say divided.
-    /// Normal terms, pairs and terms of no label stay. Statements by the authors of a lexicon overrate its hints. In both modes. Default 1.3.
-    /// </summary>
-    public float StrengthSpread { get; init; } = 1.3f;
-
     /// <summary>Number of hash bits of the n-gram features, 10 to 22. Default 17.</summary>
     public int HashBits { get; init; } = 17;
 
@@ -88,6 +76,6 @@ public sealed record TrainingOptions
     /// <summary>N-gram weights below it are left out of the model, so that the file stays small; 0 keeps all. Default 0.005.</summary>
     public float SmallestWeight { get; init; } = 0.005f;
 
-    /// <summary>Above 0: thresholds are the lowest ones at which this share of the given labels is right, 0 to 1. Default 0: thresholds a quarter of the way from that of largest F1 to one half.</summary>
+    /// <summary>Above 0: thresholds are the lowest ones at which this share of the given labels is right, 0 to 1. Default 0: thresholds of largest F1.</summary>
     public double RequiredPrecision { get; init; }
 }

@@ -10,8 +10,6 @@ internal static class TrainingOptionsCheck
         Check(options.Cost > 0 && float.IsFinite(options.Cost), nameof(options.Cost), options.Cost, "a number above 0");
         Check(options.TermCost >= 0 && float.IsFinite(options.TermCost), nameof(options.TermCost), options.TermCost, "a number from 0 on");
         Check(options.TermDropout is >= 0 and < 1, nameof(options.TermDropout), options.TermDropout, "0 to below 1");
-        Check(options.CrossLabelTermWeight is >= 0 and <= 1, nameof(options.CrossLabelTermWeight), options.CrossLabelTermWeight, "0 to 1");
-        Check(options.StrengthSpread is >= 1 and <= 10, nameof(options.StrengthSpread), options.StrengthSpread, "1 to 10");
         Check(options.L1 >= 0 && float.IsFinite(options.L1), nameof(options.L1), options.L1, "a number from 0 on");
         Check(options.SmallestWeight >= 0 && float.IsFinite(options.SmallestWeight), nameof(options.SmallestWeight), options.SmallestWeight, "a number from 0 on");
         Check(options.MaxEpochs is >= 1 and <= 10_000, nameof(options.MaxEpochs), options.MaxEpochs, "1 to 10,000");

@@ -103,19 +103,4 @@ public class ThemeTrainerTests
             .Evidence.Where(evidence => evidence.IsTerm).Sum(evidence => evidence.Contributions[trade]);
         Assert.True(Lean(0.99f) < Lean(0));
     }
-
-    [Fact]
-    public void A_wider_spread_makes_strong_terms_stronger_and_hints_weaker()
-    {
-        using var terms = Samples.File("trade\tstrong\ttariff\nclimate\thint\twarming\n");
-        double Weight(float spread, string word, int label)
-        {
-            var options = Samples.Quick with { LexiconFiles = [terms.Path], StrengthSpread = spread, TermDropout = 0 };
-            var explanation = ThemeTrainer.Train(Samples.Twenty, options).ToClassifier().Explain(word);
-            return explanation.Evidence.Single(piece => piece.IsTerm).Contributions[label];
-        }
-
-        Assert.Equal(2, Weight(2, "tariff", 3) / Weight(1, "tariff", 3), 0.01);
-        Assert.Equal(0.5, Weight(2, "warming", 0) / Weight(1, "warming", 0), 0.01);
-    }
 }

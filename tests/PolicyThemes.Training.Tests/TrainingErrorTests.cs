@@ -50,7 +50,6 @@ public class TrainingErrorTests
     public void Options_out_of_range_are_refused()
     {
         Fails("Cost is 0", () => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { Cost = 0 }));
-        Fails("StrengthSpread is 0.5", () => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { StrengthSpread = 0.5f }));
         Fails("the range of features is FeatureSettings", () => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { PairReach = 9 }));
         Fails("HashBits is 40", () => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { HashBits = 40 }));
         Fails("unknown label 'health'", () => ThemeTrainer.Train(Samples.Twenty, Samples.Quick with { ClassWeights = new Dictionary<string, float> { ["health"] = 2 } }));

@@ -33,7 +33,8 @@ internal sealed class KeywordDictionary(IReadOnlyList<LexiconTerm> terms, int la
     private static double Reliability(TermClass @class) => @class switch
     {
         TermClass.Strong => 0.95,
-        TermClass.Normal => 0.8,
+        TermClass.Normal => 0.85,
+        TermClass.Hint => 0.65,
         _ => 0.2,
     };
 }

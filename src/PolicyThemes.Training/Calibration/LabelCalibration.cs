@@ -3,7 +3,7 @@ using PolicyThemes.Scores;
 namespace PolicyThemes.Training.Calibration;
 
 /// <summary>
-/// Calibration and threshold of one label. A handful of held-out rows says too little to fit either, so a rare label keeps those of an earlier
+/// Calibration of one label. A handful of held-out rows says too little to fit either, so a rare label keeps those of an earlier
 /// model, or else the log-odds of its logistic regression and one half.
 /// </summary>
 internal static class LabelCalibration
@@ -36,22 +36,6 @@ internal static class LabelCalibration
         var fitted = Fit(scores, gold, Choose(scores, gold, folds, method));
         return fitted.Probability(float.MaxValue) > fitted.Probability(-float.MaxValue) ? fitted : fallback;
     }
-
-    /// <param name="probabilities">Out-of-fold probabilities.</param>
-    /// <param name="gold">Whether the row carries the label.</param>
-    /// <param name="precision">Above 0: the share of the given labels that must be right; otherwise the threshold of largest F1 is sought and shrunk towards one half.</param>
-    /// <param name="fallback">What a rare label keeps.</param>
-    public static float Threshold(ReadOnlySpan<float> probabilities, ReadOnlySpan<bool> gold, double precision, float fallback)
-    {
-        if (precision > 0) return ThresholdTuner.ForPrecision(probabilities, gold, precision);
-        return gold.Count(true) < FewestRows ? fallback : Shrink(ThresholdTuner.ForF1(probabilities, gold));
-    }
-
-    /// <summary>
-    /// A quarter of the way to one half: the threshold of largest F1 on text like the training set lies low, and on other people's text, where probabilities are
-    /// surer than they should be, a low one costs more false alarms than it finds.
-    /// </summary>
-    private static float Shrink(float threshold) => threshold + ((OneHalf - threshold) / 4);
 
     private static ICalibration Fit(float[] scores, bool[] gold, CalibrationMethod method) => method switch
     {

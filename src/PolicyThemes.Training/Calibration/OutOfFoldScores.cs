@@ -13,23 +13,32 @@ internal sealed record OutOfFoldScores(float[] Probabilities, ICalibration[] Cal
     {
         var probabilities = new float[scores.Length];
         var calibrations = new ICalibration[labelCount];
-        var thresholds = new float[labelCount];
-        var f1 = new double[labelCount];
-        var column = new float[gold.Length];
-        var positive = new bool[gold.Length];
+        var columns = new (float[] Probabilities, bool[] Gold)[labelCount];
         for (var label = 0; label < labelCount; label++)
         {
+            var (column, positive) = columns[label] = (new float[gold.Length], new bool[gold.Length]);
             for (var row = 0; row < column.Length; row++)
                 (column[row], positive[row]) = (scores[(row * labelCount) + label], (gold[row] >> label & 1) != 0);
 
             calibrations[label] = LabelCalibration.Fit(column, positive, folds, options.Calibration, earlier?.Calibration(label) ?? PlattCalibration.ScoreIsLogOdds);
             for (var row = 0; row < column.Length; row++)
                 probabilities[(row * labelCount) + label] = column[row] = calibrations[label].Probability(column[row]);
-            thresholds[label] = LabelCalibration.Threshold(column, positive, options.RequiredPrecision, earlier?.Threshold(label) ?? LabelCalibration.OneHalf);
-            f1[label] = F1(column, positive, thresholds[label]);
         }
 
-        return new OutOfFoldScores(probabilities, calibrations, thresholds, f1);
+        var thresholds = options.RequiredPrecision > 0
+            ? [.. columns.Select(column => ThresholdTuner.ForPrecision(column.Probabilities, column.Gold, options.RequiredPrecision))]
+            : ForF1(columns, earlier);
+        return new OutOfFoldScores(probabilities, calibrations, thresholds, [.. columns.Select((column, label) => F1(column.Probabilities, column.Gold, thresholds[label]))]);
+    }
+
+    private static float[] ForF1((float[] Probabilities, bool[] Gold)[] columns, EarlierModel? earlier)
+    {
+        float[] thresholds = [.. columns.Select((_, label) => earlier?.Threshold(label) ?? LabelCalibration.OneHalf)];
+        int[] frequent = [.. Enumerable.Range(0, columns.Length).Where(label => columns[label].Gold.AsSpan().Count(true) >= LabelCalibration.FewestRows)];
+        var tuned = CommonThreshold.Tune([.. frequent.Select(label => CommonThreshold.F1Curve(columns[label].Probabilities, columns[label].Gold))]);
+        for (var i = 0; i < frequent.Length; i++)
+            thresholds[frequent[i]] = tuned[i];
+        return thresholds;
     }
 
     /// <summary>Figures by name, for the manifest.</summary>

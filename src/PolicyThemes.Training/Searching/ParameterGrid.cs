@@ -16,7 +16,6 @@ public sealed class ParameterGrid
     {
         ["calibration"] = (options, value) => options with { Calibration = Enum.Parse<CalibrationMethod>(value.GetString()!, ignoreCase: true) },
         ["cost"] = (options, value) => options with { Cost = value.GetSingle() },
-        ["crossLabelTermWeight"] = (options, value) => options with { CrossLabelTermWeight = value.GetSingle() },
         ["folds"] = (options, value) => options with { Folds = value.GetInt32() },
         ["hanNgrams"] = (options, value) => options with { HanNgrams = value.GetInt32() },
         ["hashBits"] = (options, value) => options with { HashBits = value.GetInt32() },
@@ -26,7 +25,6 @@ public sealed class ParameterGrid
         ["minCharacterNgram"] = (options, value) => options with { MinCharacterNgram = value.GetInt32() },
         ["pairReach"] = (options, value) => options with { PairReach = value.GetInt32() },
         ["smallestWeight"] = (options, value) => options with { SmallestWeight = value.GetSingle() },
-        ["strengthSpread"] = (options, value) => options with { StrengthSpread = value.GetSingle() },
         ["termCost"] = (options, value) => options with { TermCost = value.GetSingle() },
         ["termDropout"] = (options, value) => options with { TermDropout = value.GetSingle() },
         ["wordNgrams"] = (options, value) => options with { WordNgrams = value.GetInt32() },

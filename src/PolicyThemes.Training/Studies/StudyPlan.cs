@@ -59,9 +59,8 @@ internal sealed class StudyPlan
         new("terms not fitted as statements", Trial(options: _options with { TermCost = 0 })),
         new("no term dropout", Trial(options: _options with { TermDropout = 0 })),
         new("strengths not told apart", new StudyTrial { Statements = _statements, Terms = _terms, Options = _options, HasStrengths = false }),
-        new("no hints", Trial(terms: [.. _terms.Where(term => term.Strength != TermStrength.Hint)])),
-        new("terms of other labels at full weight", Trial(options: _options with { CrossLabelTermWeight = 1 })),
-        new("strengths as far apart as fitted", Trial(options: _options with { StrengthSpread = 1 })),
+        new("no weak terms", Trial(terms: [.. _terms.Where(term => term.Strength != TermStrength.Weak)])),
+        new("no weak terms, no hints", Trial(terms: [.. _terms.Where(term => term.Strength >= TermStrength.Normal)])),
         new("no none-terms", Trial(terms: [.. _terms.Where(term => term.Labels != 0)])),
     ];
 

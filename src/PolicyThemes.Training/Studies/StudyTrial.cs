@@ -12,7 +12,7 @@ internal sealed class StudyTrial
 
     public required TrainingOptions Options { get; init; }
 
-    /// <summary>Whether the features tell the strengths of terms apart; if not, hints make pairs too. The terms that are fitted as statements stay the same.</summary>
+    /// <summary>Whether the features tell the strengths of terms apart; if not, all terms make pairs. The terms that are fitted as statements stay the same.</summary>
     public bool HasStrengths { get; init; } = true;
 
     public TrainedModel Train(CancellationToken cancellationToken)

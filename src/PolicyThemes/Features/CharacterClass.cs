@@ -6,7 +6,7 @@ internal enum CharacterClass : byte
     /// <summary>Ends a unit and keeps the neighbours apart: commas, full stops, brackets, symbols.</summary>
     Break,
 
-    /// <summary>Ends a unit but lets neighbours form a phrase: spaces, hyphens, quotes, the middle dot.</summary>
+    /// <summary>Ends a unit but lets neighbours form a phrase: spaces, hyphens, quotes, the plus sign, the middle dot.</summary>
     Joint,
 
     /// <summary>A letter outside Han script, or a combining mark.</summary>

@@ -5,7 +5,7 @@ namespace PolicyThemes.Features;
 /// <summary>The class of every UTF-16 unit, as one table look-up.</summary>
 internal static class CharacterClasses
 {
-    private const string Joints = " -'\"/&_‐‑‒–—―‘’“”·・‧「」『』《》〈〉";
+    private const string Joints = " -'\"/&_+‐‑‒–—―‘’“”·・‧「」『』《》〈〉";
 
     private static readonly byte[] Table = Build();
 

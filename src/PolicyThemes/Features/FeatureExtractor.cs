@@ -44,7 +44,7 @@ internal sealed class FeatureExtractor(FeatureSettings settings, Lexicon lexicon
             }
 
             if (match.Class < TermClass.Pair && HasHan(units.Slice(i, match.Units)))
-                match = match with { Class = match.Class + (TermClass.HanHint - TermClass.Hint) };
+                match = match with { Class = match.Class + (TermClass.HanWeak - TermClass.Weak) };
             AddTerm(units, match, ref sink);
             terms.Slice(i, match.Units).Fill(i);
             i += match.Units;

@@ -2,7 +2,8 @@ namespace PolicyThemes.Features;
 
 /// <summary>
 /// Where each feature stands in the vector: first the hashed n-grams, then for every label and at last for <em>none</em>, class by
-/// class, two slots for the lexicon terms found: whether there is one, and log2(1 + how many).
+/// class, two slots for the lexicon terms found: whether there is one, and log2(1 + how many). A term counts in its own class and in those of the
+/// smaller strengths, so that a weight says what a strength adds to the one below (thermometer code).
 /// </summary>
 internal sealed class FeatureLayout(FeatureSettings settings, int labelCount)
 {
@@ -16,6 +17,14 @@ internal sealed class FeatureLayout(FeatureSettings settings, int labelCount)
 
     /// <summary>Length of the vector.</summary>
     public int Length => NgramSlots + (TermCounters * SlotsPerClass);
+
+    /// <summary>The weakest class that terms of a class count in, too.</summary>
+    public static TermClass Weakest(TermClass @class) => @class switch
+    {
+        < TermClass.Pair => TermClass.Weak,
+        TermClass.Pair => TermClass.Pair,
+        _ => TermClass.HanWeak,
+    };
 
     public static int Counter(int label, TermClass @class) => (label * Classes) + (int)@class;
 

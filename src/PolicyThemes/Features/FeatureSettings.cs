@@ -4,7 +4,7 @@ namespace PolicyThemes.Features;
 internal sealed record FeatureSettings
 {
     /// <summary>The version of the feature code; a model made for another one cannot be used.</summary>
-    public const int CurrentVersion = 3;
+    public const int CurrentVersion = 4;
 
     public int Version { get; init; } = CurrentVersion;
 

@@ -58,9 +58,15 @@ internal sealed class FeatureVector(FeatureLayout layout)
     public void AddTerm(in TermMatch match)
     {
         if (match.Labels == 0)
-            _termCounts[_layout.NoneCounter(match.Class)]++;
+            AddTerm(_layout.NoneCounter(match.Class), match.Class);
         for (var labels = match.Labels; labels != 0; labels &= labels - 1)
-            _termCounts[FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Class)]++;
+            AddTerm(FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Class), match.Class);
+    }
+
+    private void AddTerm(int counter, TermClass @class)
+    {
+        for (var i = counter - (@class - FeatureLayout.Weakest(@class)); i <= counter; i++)
+            _termCounts[i]++;
     }
 
     /// <summary>Turns the counted terms into values; called once, after the last feature: keeps distinct n-gram slots.</summary>

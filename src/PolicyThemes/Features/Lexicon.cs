@@ -26,7 +26,7 @@ internal sealed class Lexicon
         foreach (var term in terms)
         {
             AddTerm(term, units, folded);
-            if (term.Strength != TermStrength.Hint) pairs.Add(units.Units, term.Labels);
+            if (term.Strength >= TermStrength.Normal) pairs.Add(units.Units, term.Labels);
         }
 
         pairs.AddTo(Table);

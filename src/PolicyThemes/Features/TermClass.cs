@@ -1,11 +1,14 @@
 namespace PolicyThemes.Features;
 
 /// <summary>
-/// How a lexicon term was found, and how much it says by itself: the terms of a class are counted together. A lexicon holds the first four;
-/// whole terms with Han characters are counted apart, because strengths were given to the terms of each language by other measures.
+/// How a lexicon term was found, and how much it says by itself: the terms of a class are counted together. A lexicon holds the classes up to
+/// <see cref="Pair"/>; whole terms with Han characters are counted apart, because strengths were given to the terms of each language by other measures.
 /// </summary>
 internal enum TermClass : byte
 {
+    /// <summary>A term of strength <see cref="TermStrength.Weak"/>.</summary>
+    Weak,
+
     /// <summary>A term of strength <see cref="TermStrength.Hint"/>.</summary>
     Hint,
 
@@ -17,6 +20,9 @@ internal enum TermClass : byte
 
     /// <summary>The two words of a term near each other, but not as the whole term.</summary>
     Pair,
+
+    /// <summary>A weak term with Han characters.</summary>
+    HanWeak,
 
     /// <summary>A hint with Han characters.</summary>
     HanHint,

@@ -6,7 +6,8 @@ internal readonly record struct TermNode
     private const int TermBit = 1;
     private const int PrefixBit = 2;
     private const int ClassShift = 2;
-    private const int LabelSetShift = 4;
+    private const int LabelSetShift = 5;
+    private const int ClassMask = (1 << (LabelSetShift - ClassShift)) - 1;
     private const int AllBits = (1 << TermTable.UnusedBits) - 1;
 
     /// <summary>So many different sets of labels can be told apart.</summary>
@@ -23,7 +24,7 @@ internal readonly record struct TermNode
 
     public bool IsPrefix => (_bits & PrefixBit) != 0;
 
-    public TermClass Class => (TermClass)(_bits >> ClassShift & 3);
+    public TermClass Class => (TermClass)(_bits >> ClassShift & ClassMask);
 
     /// <summary>Index of the term's labels among the different sets of labels.</summary>
     public int LabelSet => _bits >> LabelSetShift;
@@ -36,7 +37,7 @@ internal readonly record struct TermNode
     {
         node = new TermNode((int)(bits & AllBits));
         return bits <= AllBits && (node.IsTerm || node.IsPrefix)
-            && (node.IsTerm ? node.LabelSet < labelSets : bits == PrefixBit);
+            && (node.IsTerm ? node.LabelSet < labelSets && node.Class <= TermClass.Pair : bits == PrefixBit);
     }
 
     public TermNode AsPrefix() => new(_bits | PrefixBit);

@@ -44,8 +44,8 @@ internal static class UnitReader
                     i++;
                     break;
                 default:
+                    joined = joined && IsDecimalPoint(folded, i);
                     i++;
-                    joined = false;
                     break;
             }
         }
@@ -176,6 +176,10 @@ internal static class UnitReader
 
         return end;
     }
+
+    /// <summary>A point inside a name, as in "PM2.5"; those inside numbers are read with them.</summary>
+    private static bool IsDecimalPoint(ReadOnlySpan<char> folded, int i) =>
+        folded[i] == '.' && i > 0 && i + 1 < folded.Length && char.IsAsciiDigit(folded[i - 1]) && char.IsAsciiDigit(folded[i + 1]);
 
     private static int SkipPossessive(ReadOnlySpan<char> folded, int i)
     {

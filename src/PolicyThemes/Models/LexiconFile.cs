@@ -6,7 +6,7 @@ namespace PolicyThemes.Models;
 
 /// <summary>
 /// Lexicon files: UTF-8, one term a line as <c>labels TAB strength TAB term</c>; labels are separated by commas or are "none", strength is
-/// strong, normal or hint. Empty lines and lines that start with '#' do not count.
+/// strong, normal, hint or weak. Empty lines and lines that start with '#' do not count.
 /// </summary>
 internal static class LexiconFile
 {
@@ -90,14 +90,16 @@ internal static class LexiconFile
 
     private static TermStrength ParseStrength(ReadOnlySpan<char> strength, string name, int number) => strength switch
     {
+        "weak" => TermStrength.Weak,
         "hint" => TermStrength.Hint,
         "normal" => TermStrength.Normal,
         "strong" => TermStrength.Strong,
-        _ => throw new FormatException($"{name}({number}): unknown strength '{strength}'. Strengths are strong, normal and hint."),
+        _ => throw new FormatException($"{name}({number}): unknown strength '{strength}'. Strengths are strong, normal, hint and weak."),
     };
 
     private static string NameOf(TermStrength strength) => strength switch
     {
+        TermStrength.Weak => "weak",
         TermStrength.Hint => "hint",
         TermStrength.Normal => "normal",
         _ => "strong",

@@ -55,9 +55,12 @@ internal sealed class EvidenceCollector
 
     private static IEnumerable<int> Counters(FeatureLayout layout, TermMatch match)
     {
-        if (match.Labels == 0) yield return layout.NoneCounter(match.Class);
-        for (var labels = match.Labels; labels != 0; labels &= labels - 1)
-            yield return FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), match.Class);
+        for (var @class = FeatureLayout.Weakest(match.Class); @class <= match.Class; @class++)
+        {
+            if (match.Labels == 0) yield return layout.NoneCounter(@class);
+            for (var labels = match.Labels; labels != 0; labels &= labels - 1)
+                yield return FeatureLayout.Counter(BitOperations.TrailingZeroCount(labels), @class);
+        }
     }
 
     private static void Add(

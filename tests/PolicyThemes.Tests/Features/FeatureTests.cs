@@ -15,6 +15,8 @@ public class FeatureTests
         new LexiconTerm(0b11, TermStrength.Normal, "trade-security nexus"),
         new LexiconTerm(0b10, TermStrength.Normal, "ally"),
         new LexiconTerm(0b10, TermStrength.Strong, "US forces"),
+        new LexiconTerm(0b01, TermStrength.Strong, "PM2.5"),
+        new LexiconTerm(0b10, TermStrength.Strong, "P5+1"),
     ]);
 
     [Fact]
@@ -47,6 +49,9 @@ public class FeatureTests
     [InlineData("freeing traded agreement", "freeing traded agreement")]
     [InlineData("free trade the agreement", "free trade the agreement")]
     [InlineData("they traded", "")]
+    [InlineData("PM2.5 rose; the PM2, 5 years old, and the PM2. 5 fell", "PM2.5")]
+    [InlineData("the P5 + 1 met, 5 and 1 did not", "P5 + 1")]
+    [InlineData("细颗粒物（PM2.5）浓度", "PM2.5")]
     [InlineData("维护国家安全", "国家安全")]
     [InlineData("保障食品安全", "食品安全")]
     [InlineData("維護國家安全", "國家安全")]

@@ -29,7 +29,7 @@ public class TermTableTests
         for (var i = 0; i < TermNode.MaxLabelSets; i++)
             Assert.Equal((ulong)i, table.LabelsOf(table.Find(Spread(i))));
         var error = Assert.Throws<ArgumentException>(() => table.AddTerm(Spread(1), ulong.MaxValue, TermClass.Hint));
-        Assert.Contains("4096", error.Message, StringComparison.Ordinal);
+        Assert.Contains("2048", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

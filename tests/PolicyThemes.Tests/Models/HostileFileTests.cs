@@ -49,7 +49,7 @@ public class HostileFileTests
     [Theory]
     [InlineData("\"lowestReader\": 1", "\"lowestReader\": 2", "needs a reader of format 2; this version reads up to 1. Update the PolicyThemes package")]
     [InlineData("\"pairReach\": 2", "\"pairReach\": 9", "feature settings out of range")]
-    [InlineData("\"version\": 3,", "\"version\": 99,", "feature version 99")]
+    [InlineData("\"version\": 4,", "\"version\": 99,", "feature version 99")]
     [InlineData("\"hashBits\": 10", "\"hashBits\": 22", "as the manifest's feature settings give")]
     [InlineData("\"hashBits\": 10", "\"hashBits\": 1000", "out of range")]
     [InlineData("\"hashBits\": 10", "\"hashBits\": -1", "out of range")]

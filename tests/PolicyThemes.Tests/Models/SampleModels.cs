@@ -68,7 +68,7 @@ internal static class SampleModels
 
     private static LexiconTerm MakeTerm(Random random, int i) => new(
         random.Next(4) == 0 ? 0 : (ulong)random.Next(1, 1 << Labels.Length),
-        (TermStrength)random.Next(3),
+        (TermStrength)random.Next(4),
         random.Next(3) == 0
             ? string.Concat(Enumerable.Range(0, 4).Select(_ => (char)random.Next(0x4E00, 0x9FA5)))
             : string.Create(CultureInfo.InvariantCulture, $"term {(char)('a' + (i % 26))}{random.Next(100_000)} agreement"));

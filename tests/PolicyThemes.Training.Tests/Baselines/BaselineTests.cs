@@ -32,8 +32,8 @@ public class BaselineTests
     public void Keywords_are_independent_witnesses()
     {
         var keywords = new KeywordDictionary(
-            [new LexiconTerm(1, TermStrength.Normal, "tariff"), new LexiconTerm(3, TermStrength.Hint, "sea"), new LexiconTerm(0, TermStrength.Strong, "sea air")], 2);
-        Assert.Equal([1 - (0.2f * 0.8f), 0.2f], keywords.Predict("Tariffs at sea, and sea air."), (a, b) => Math.Abs(a - b) < 1e-6);
+            [new LexiconTerm(1, TermStrength.Normal, "tariff"), new LexiconTerm(3, TermStrength.Weak, "sea"), new LexiconTerm(2, TermStrength.Hint, "port"), new LexiconTerm(0, TermStrength.Strong, "sea air")], 2);
+        Assert.Equal([1 - (0.15f * 0.8f), 1 - (0.8f * 0.35f)], keywords.Predict("Tariffs at sea, a port, and sea air."), (a, b) => Math.Abs(a - b) < 1e-6);
         Assert.Equal([0, 0], keywords.Predict("Nothing."));
     }
 

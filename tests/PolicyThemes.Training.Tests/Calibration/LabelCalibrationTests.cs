@@ -6,11 +6,10 @@ namespace PolicyThemes.Training.Tests.Calibration;
 public class LabelCalibrationTests
 {
     [Fact]
-    public void A_rare_label_keeps_its_log_odds_and_one_half()
+    public void A_rare_label_keeps_its_log_odds()
     {
         var (scores, gold) = Rows(LabelCalibration.FewestRows - 1, above: 2);
         Assert.Equal(PlattCalibration.ScoreIsLogOdds, Fit(scores, gold, CalibrationMethod.Platt));
-        Assert.Equal(0.5f, LabelCalibration.Threshold([.. scores.Select(_ => 0.1f)], gold, 0, 0.5f));
         (scores, gold) = Rows(LabelCalibration.FewestRows, above: 2);
         Assert.NotEqual(PlattCalibration.ScoreIsLogOdds, Fit(scores, gold, CalibrationMethod.Platt));
     }
@@ -21,18 +20,6 @@ public class LabelCalibrationTests
         var (scores, gold) = Rows(50, above: -2);
         Assert.Equal(PlattCalibration.ScoreIsLogOdds, Fit(scores, gold, CalibrationMethod.Platt));
     }
-
-    [Fact]
-    public void A_threshold_goes_a_quarter_of_the_way_from_that_of_largest_F1_to_one_half()
-    {
-        float[] probabilities = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 0.3f : 0.1f)];
-        bool[] gold = [.. Enumerable.Range(0, 100).Select(i => i < 50)];
-        Assert.Equal(0.2f + (0.3f / 4), LabelCalibration.Threshold(probabilities, gold, 0, 0.5f), 1e-6f);
-    }
-
-    [Fact]
-    public void A_required_precision_holds_for_rare_labels_too() =>
-        Assert.Equal(0.65f, LabelCalibration.Threshold([0.9f, 0.7f, 0.6f], [true, true, false], 1, 0.5f), 1e-6f);
 
     [Theory]
     [InlineData(-1.7, 1.2, "Platt")]

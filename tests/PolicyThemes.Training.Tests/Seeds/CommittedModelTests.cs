@@ -15,6 +15,8 @@ public class CommittedModelTests
         var model = ThemeTrainer.Train(statements, new TrainingOptions
         {
             Labels = ["trade", "security", "culture", "climate", "multilateralism"],
+            Cost = 0.1f, // as .ci/train
+            TermCost = 0.2f,
             LexiconFiles = [RepositoryFiles.Path("seeds/terms/en.tsv"), RepositoryFiles.Path("seeds/terms/zh.tsv")],
         });
         using var trained = new MemoryStream();

@@ -5,7 +5,7 @@ namespace PolicyThemes.Training.Tests.Studies;
 /// <summary>A study of a few seconds: 96 statements in 32 groups, eight terms, two held-out sets.</summary>
 internal static class StudySamples
 {
-    public const string Terms = "trade\tstrong\ttariff\ntrade\tnormal\tduties\ntrade\thint\tquota\nculture\tstrong\topera\nculture\tnormal\tmuseum\nculture\thint\tdance\nnone\tnormal\tlunch\nnone\thint\thall\n";
+    public const string Terms = "trade\tstrong\ttariff\ntrade\tnormal\tduties\ntrade\tweak\tquota\nculture\tstrong\topera\nculture\tnormal\tmuseum\nculture\thint\tdance\nnone\tnormal\tlunch\nnone\thint\thall\n";
 
     public static readonly IReadOnlyList<LabelledStatement> Statements =
     [
