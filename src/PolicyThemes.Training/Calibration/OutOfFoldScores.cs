@@ -13,46 +13,47 @@ internal sealed record OutOfFoldScores(float[] Probabilities, ICalibration[] Cal
     {
         var probabilities = new float[scores.Length];
         var calibrations = new ICalibration[labelCount];
-        var columns = new (float[] Probabilities, bool[] Gold)[labelCount];
+        var thresholds = new float[labelCount];
+        var curves = new List<(int Label, double[] F1)>();
+        var column = new float[gold.Length];
+        var positive = new bool[gold.Length];
         for (var label = 0; label < labelCount; label++)
         {
-            var (column, positive) = columns[label] = (new float[gold.Length], new bool[gold.Length]);
             for (var row = 0; row < column.Length; row++)
                 (column[row], positive[row]) = (scores[(row * labelCount) + label], (gold[row] >> label & 1) != 0);
 
             calibrations[label] = LabelCalibration.Fit(column, positive, folds, options.Calibration, earlier?.Calibration(label) ?? PlattCalibration.ScoreIsLogOdds);
             for (var row = 0; row < column.Length; row++)
                 probabilities[(row * labelCount) + label] = column[row] = calibrations[label].Probability(column[row]);
+            thresholds[label] = options.RequiredPrecision > 0
+                ? ThresholdTuner.ForPrecision(column, positive, options.RequiredPrecision)
+                : earlier?.Threshold(label) ?? LabelCalibration.OneHalf;
+            if (options.RequiredPrecision == 0 && positive.AsSpan().Count(true) >= LabelCalibration.FewestRows)
+                curves.Add((label, CommonThreshold.F1Curve(column, positive)));
         }
 
-        var thresholds = options.RequiredPrecision > 0
-            ? [.. columns.Select(column => ThresholdTuner.ForPrecision(column.Probabilities, column.Gold, options.RequiredPrecision))]
-            : ForF1(columns, earlier);
-        return new OutOfFoldScores(probabilities, calibrations, thresholds, [.. columns.Select((column, label) => F1(column.Probabilities, column.Gold, thresholds[label]))]);
-    }
-
-    private static float[] ForF1((float[] Probabilities, bool[] Gold)[] columns, EarlierModel? earlier)
-    {
-        float[] thresholds = [.. columns.Select((_, label) => earlier?.Threshold(label) ?? LabelCalibration.OneHalf)];
-        int[] frequent = [.. Enumerable.Range(0, columns.Length).Where(label => columns[label].Gold.AsSpan().Count(true) >= LabelCalibration.FewestRows)];
-        var tuned = CommonThreshold.Tune([.. frequent.Select(label => CommonThreshold.F1Curve(columns[label].Probabilities, columns[label].Gold))]);
-        for (var i = 0; i < frequent.Length; i++)
-            thresholds[frequent[i]] = tuned[i];
-        return thresholds;
+        foreach (var (curve, threshold) in curves.Zip(CommonThreshold.Tune([.. curves.Select(curve => curve.F1)])))
+            thresholds[curve.Label] = threshold;
+        var f1 = new double[labelCount];
+        for (var label = 0; label < labelCount; label++)
+            f1[label] = F1(probabilities, gold, label, labelCount, thresholds[label]);
+        return new OutOfFoldScores(probabilities, calibrations, thresholds, f1);
     }
 
     /// <summary>Figures by name, for the manifest.</summary>
     public IReadOnlyDictionary<string, double> Figures() =>
         new SortedDictionary<string, double>(StringComparer.Ordinal) { ["outOfFoldMacroF1"] = Math.Round(LabelF1.Average(), 4) };
 
-    private static double F1(float[] probabilities, bool[] gold, float threshold)
+    private static double F1(float[] probabilities, ReadOnlySpan<ulong> gold, int label, int labelCount, float threshold)
     {
         int hits = 0, given = 0, wanted = 0;
         for (var row = 0; row < gold.Length; row++)
         {
-            if (probabilities[row] >= threshold) given++;
-            if (gold[row]) wanted++;
-            if (gold[row] && probabilities[row] >= threshold) hits++;
+            var isGiven = probabilities[(row * labelCount) + label] >= threshold;
+            var isWanted = (gold[row] >> label & 1) != 0;
+            if (isGiven) given++;
+            if (isWanted) wanted++;
+            if (isGiven && isWanted) hits++;
         }
 
         return given + wanted == 0 ? 0 : 2.0 * hits / (given + wanted);

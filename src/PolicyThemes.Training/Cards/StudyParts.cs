@@ -53,7 +53,7 @@ internal static class StudyParts
     {
         text.Append("\n## What pays: ablations\n\n");
         text.Append("The full model with one thing changed, trained and measured as above. A negative difference: what was taken away pays. Without strengths, all terms\n");
-        text.Append("count as normal ones, hints of two words make pairs like them, and the terms that are fitted as statements stay the same. Without pairs there are\n");
+        text.Append("count as normal ones, those of two words make pairs like them, and the terms that are fitted as statements stay the same. Without pairs there are\n");
         text.Append("neither pairs of words nor terms found as such.\n");
         foreach (var set in study.Sets)
         {
