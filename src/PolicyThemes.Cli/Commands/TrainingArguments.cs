@@ -19,7 +19,7 @@ internal static class TrainingArguments
     private static readonly Option<int> Folds = new("--folds") { Description = "Folds for calibration and thresholds.", DefaultValueFactory = _ => Defaults.Folds };
     private static readonly Option<int> Epochs = new("--epochs") { Description = "Most passes over the statements.", DefaultValueFactory = _ => Defaults.MaxEpochs };
     private static readonly Option<int> Bits = new("--hash-bits") { Description = "Hash bits of the n-gram features.", DefaultValueFactory = _ => Defaults.HashBits };
-    private static readonly Option<double> Precision = new("--precision") { Description = "Required precision of the given labels; 0 for thresholds of largest F1.", DefaultValueFactory = _ => Defaults.RequiredPrecision };
+    private static readonly Option<double> Precision = new("--precision") { Description = "Required precision of the given labels; 0 for one threshold for all labels, of largest mean F1.", DefaultValueFactory = _ => Defaults.RequiredPrecision };
     private static readonly Option<CalibrationMethod> Calibration = new("--calibration") { Description = "How scores become probabilities: best, platt, temperature or isotonic (labels with fewer than 200 statements: the better of the other two)." };
     private static readonly Option<string?> WarmStart = new("--warm-start") { Description = "Earlier model whose weights the fit keeps near; for new statements or a new label." };
 

@@ -23,8 +23,8 @@ internal static class CommonThreshold
     {
         if (curves.Count == 0) return [];
         double[] macro = [.. Enumerable.Range(0, Percents).Select(percent => curves.Average(curve => curve[percent]))];
-        var common = Good(macro, MacroSlack).First();
-        return [.. curves.Select(curve => Good(curve, LabelSlack).MinBy(percent => Math.Abs(percent - common)) / (float)Percents)];
+        var common = Within(macro, MacroSlack).First();
+        return [.. curves.Select(curve => Within(curve, LabelSlack).MinBy(percent => Math.Abs(percent - common)) / (float)Percents)];
     }
 
     /// <summary>F1 at every percent: a statement is given the label from that probability on.</summary>
@@ -46,7 +46,7 @@ internal static class CommonThreshold
     }
 
     /// <summary>The percents that are less than the slack below the best, ascending.</summary>
-    private static IEnumerable<int> Good(double[] curve, double slack)
+    private static IEnumerable<int> Within(double[] curve, double slack)
     {
         var best = curve.Max();
         return Enumerable.Range(1, Percents - 1).Where(percent => curve[percent] >= best - slack);

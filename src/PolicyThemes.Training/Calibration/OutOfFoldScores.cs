@@ -25,10 +25,11 @@ internal sealed record OutOfFoldScores(float[] Probabilities, ICalibration[] Cal
             calibrations[label] = LabelCalibration.Fit(column, positive, folds, options.Calibration, earlier?.Calibration(label) ?? PlattCalibration.ScoreIsLogOdds);
             for (var row = 0; row < column.Length; row++)
                 probabilities[(row * labelCount) + label] = column[row] = calibrations[label].Probability(column[row]);
-            thresholds[label] = options.RequiredPrecision > 0
-                ? ThresholdTuner.ForPrecision(column, positive, options.RequiredPrecision)
-                : earlier?.Threshold(label) ?? LabelCalibration.OneHalf;
-            if (options.RequiredPrecision == 0 && positive.AsSpan().Count(true) >= LabelCalibration.FewestRows)
+            if (options.RequiredPrecision > 0)
+                thresholds[label] = ThresholdTuner.ForPrecision(column, positive, options.RequiredPrecision);
+            else if (positive.AsSpan().Count(true) < LabelCalibration.FewestRows)
+                thresholds[label] = earlier?.Threshold(label) ?? LabelCalibration.OneHalf;
+            else
                 curves.Add((label, CommonThreshold.F1Curve(column, positive)));
         }
 

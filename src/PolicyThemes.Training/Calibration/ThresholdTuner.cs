@@ -14,9 +14,9 @@ internal static class ThresholdTuner
         for (var i = keys.Length - 1; i >= 0; i--)
         {
             if (right[i]) hits++;
-            var next = i > 0 ? keys[i - 1] : 0;
-            if (next != keys[i] && hits >= precision * (keys.Length - i))
-                threshold = (keys[i] + next) / 2;
+            if (i > 0 && keys[i - 1] == keys[i]) continue;
+            if ((double)hits / (keys.Length - i) >= precision)
+                threshold = (keys[i] + (i > 0 ? keys[i - 1] : 0)) / 2;
         }
 
         return threshold;

@@ -17,7 +17,7 @@ internal static class OptionList
         ("most epochs", Text(options.MaxEpochs)),
         ("folds", Text(options.Folds)),
         ("calibration", options.Calibration.ToString().ToLowerInvariant()),
-        ("required precision", options.RequiredPrecision > 0 ? Text(options.RequiredPrecision) : "none: thresholds of largest F1"),
+        ("required precision", options.RequiredPrecision > 0 ? Text(options.RequiredPrecision) : "none: one threshold for all labels, of largest mean F1"),
         ("hash bits", Text(options.HashBits)),
         ("word n-grams", $"1–{Text(options.WordNgrams)}"),
         ("character n-grams", CharacterNgrams(options)),

@@ -17,4 +17,12 @@ public class ThresholdTunerTests
     [Fact]
     public void A_precision_that_is_never_reached_gives_one() =>
         Assert.Equal(1f, ThresholdTuner.ForPrecision([0.9f, 0.5f], [false, true], 0.9));
+
+    [Fact]
+    public void Ties_are_given_together() =>
+        Assert.Equal(1f, ThresholdTuner.ForPrecision([0.5f, 0.5f, 0.2f], [true, false, true], 0.9));
+
+    [Fact]
+    public void A_precision_that_is_just_reached_is_reached() =>
+        Assert.Equal(0.25f, ThresholdTuner.ForPrecision([.. Enumerable.Repeat(0.5f, 100)], [.. Enumerable.Range(0, 100).Select(row => row < 7)], 0.07));
 }
